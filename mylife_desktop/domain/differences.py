@@ -1,0 +1,47 @@
+"""What differs between two states of a case, as places without content."""
+
+from mylife_desktop.domain.case import KEPT_PARTS, Case
+from mylife_desktop.domain.round import Round, answer_to_value
+
+
+def differences(before: Case | None, after: Case) -> tuple[str, ...]:
+    """The places in which `after` differs, in order, named by structure and never by content.
+
+    ``person/called``, ``rounds/2026-11-22/friends/satisfaction``, ``plan``. A case that was not
+    there before differs in ``case``.
+    """
+    if before is None:
+        return ("case",)
+    places = [
+        f"person/{key}"
+        for key in ("called", "name", "born", "language", "note")
+        if getattr(before.person, key) != getattr(after.person, key)
+    ]
+    dates = sorted({r.date for r in before.rounds} | {r.date for r in after.rounds})
+    for date in dates:
+        places += _round_differences(date, before.round_on(date), after.round_on(date))
+    places += [part for part in KEPT_PARTS if before.parts.get(part) != after.parts.get(part)]
+    if before.format != after.format:
+        places.append("format")
+    return tuple(places)
+
+
+def _round_differences(date: str, before: Round | None, after: Round | None) -> list[str]:
+    old, new = before or Round(date), after or Round(date)
+    themes = [*old.answers, *(theme for theme in new.answers if theme not in old.answers)]
+    places = []
+    for theme in themes:
+        one, other = answer_to_value(old.answer(theme)), answer_to_value(new.answer(theme))
+        points = [*one, *(point for point in other if point not in one)]
+        places += [
+            f"rounds/{date}/{theme}/{point}"
+            for point in points
+            if one.get(point) != other.get(point)
+        ]
+        if (theme in old.answers) != (theme in new.answers) and one == other:
+            places.append(f"rounds/{date}/{theme}")
+    kept = [*old.kept, *(key for key in new.kept if key not in old.kept)]
+    places += [f"rounds/{date}/{key}" for key in kept if old.kept.get(key) != new.kept.get(key)]
+    if (before is None) != (after is None) and not places:
+        places.append(f"rounds/{date}")
+    return places
