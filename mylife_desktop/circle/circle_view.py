@@ -1,0 +1,215 @@
+"""The Circle of Life as a widget: moved by mouse, touch, keys and assistive technology."""
+
+from dataclasses import replace
+from typing import Final
+
+import pyqtgraph as pg  # type: ignore[import-untyped]
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from mylife_desktop.circle.circle_item import CircleItem
+from mylife_desktop.circle.handles import Handle
+from mylife_desktop.circle.layout import fit
+from mylife_desktop.circle.picture import Picture
+from mylife_desktop.circle.voices import Voices
+from mylife_desktop.domain.themes import HIGHEST, LOWEST, Viewpoint
+from mylife_desktop.palette import Palette
+
+
+
+class CircleView(pg.GraphicsView):  # type: ignore[misc]
+    """A Circle that two people move.
+
+    It is given a picture and says what was done; it changes no value by itself. Themes in signals
+    are the themes' ids.
+    """
+
+    looked_at = Signal(str, str)
+    """A theme and a viewpoint are looked at from now on."""
+    moving = Signal(str, str, int)
+    """A handle is held and has come to another value: theme, viewpoint, 0-10."""
+    moved = Signal()
+    """The handle was let go."""
+    put_back = Signal()
+    """The held handle is to be where it was."""
+    scored = Signal(str, str, object)
+    """A value was given in one act: theme, viewpoint, 0-10, or None (taken back)."""
+
+    def __init__(self, picture: Picture, palette: Palette, scale: float = 1.0) -> None:
+        super().__init__(background=None)
+        self._palette, self._scale = palette, scale
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # clockwise in every language
+        self.setAntialiasing(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        box = pg.ViewBox(enableMouse=False, enableMenu=False, invertY=True, defaultPadding=0)
+        box.setAspectLocked(True)
+        self.setCentralItem(box)
+        self._box = box
+        layout = fit(600, 600, _names(picture), scale)
+        self._item = CircleItem(layout, picture, palette)
+        box.addItem(self._item, ignoreBounds=True)
+        self._item.looked_at.connect(self._on_looked_at)
+        self._item.moving.connect(lambda handle, score: self.moving.emit(*self._ids(handle), score))
+        self._item.moved.connect(self.moved)
+        self._item.put_back.connect(self.put_back)
+        self._item.scored.connect(self._give)
+        self._voices = Voices(self.viewport(), self._on_key, self._give, self._on_focus)
+        self._follow(set(range(len(picture.spokes))))
+
+    @property
+    def picture(self) -> Picture:
+        """What is shown."""
+        return self._item.picture
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show other values of the same themes."""
+        picture = replace(picture, focused=self.picture.focused)
+        if _names(picture) != _names(self.picture):
+            self._lay_out(picture)
+            return
+        spokes = self.picture.changed_spokes(picture)
+        self._item.show_picture(picture)
+        self._follow(spokes)
+
+    def dress(self, palette: Palette, scale: float) -> None:
+        """Wear another palette or another size of text (1.0 is 100 %)."""
+        self._palette, self._scale = palette, scale
+        self._lay_out(self.picture)
+
+    def sizeHint(self) -> QSize:
+        """Room enough for the rings to be 20 px apart."""
+        return QSize(760, 640)
+
+    def minimumSizeHint(self) -> QSize:
+        """Still a Circle to read; values are then given in the rows beside it."""
+        return QSize(300, 300)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        """Take all the room there is."""
+        super().resizeEvent(event)
+        if event is not None and hasattr(self, "_voices"):
+            self._lay_out(self.picture)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Bring the keyboard to the handle that is looked at."""
+        if (current := self._voices.current()) is not None:
+            current.setFocus(reason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say the handles' names in the new language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_voices"):
+            self._follow(set(range(len(self.picture.spokes))))
+
+    def _lay_out(self, picture: Picture) -> None:
+        size = self.viewport().size()
+        layout = fit(size.width(), size.height(), _names(picture), self._scale)
+        self._box.setRange(
+            xRange=(0, size.width()), yRange=(0, size.height()), padding=0, disableAutoRange=True
+        )
+        self._item.lay_out(layout, picture, self._palette)
+        self._follow(set(range(len(picture.spokes))))
+
+    def _follow(self, spokes: set[int]) -> None:
+        self._voices.follow(self._item.layout, self.picture, spokes, self._name)
+        self.setAccessibleName(self.tr("Circle of Life"))
+        self.setAccessibleDescription(self._sentence())
+
+    def _sentence(self) -> str:
+        """What the Circle is and how much of it is answered, said once."""
+        spokes = self.picture.spokes
+        said = [s for s in spokes if s.satisfaction is not None]
+        return self.tr(
+            "%n theme(s). Left and right go from theme to theme, up and down change the value.",
+            "",
+            len(spokes),
+        ) + " " + self.tr("Satisfaction is answered for %n theme(s).", "", len(said))
+
+    def _name(self, handle: Handle) -> str:
+        spoke = self.picture.spokes[handle.spoke]
+        words = f"{spoke.name}, {self._viewpoint_word(handle.viewpoint)}"
+        if spoke.score(handle.viewpoint) is None:
+            return self.tr("{handle}, not answered").format(handle=words)
+        return words
+
+    def _viewpoint_word(self, viewpoint: Viewpoint) -> str:
+        return {
+            Viewpoint.IMPORTANCE: self.tr("importance"),
+            Viewpoint.SATISFACTION: self.tr("satisfaction"),
+            Viewpoint.HOPED: self.tr("hoped for"),
+        }[viewpoint]
+
+    def _ids(self, handle: Handle) -> tuple[str, str]:
+        return self.picture.spokes[handle.spoke].theme, handle.viewpoint.value
+
+    def _on_looked_at(self, handle: Handle) -> None:
+        self.looked_at.emit(*self._ids(handle))
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def _give(self, handle: Handle, score: int | None) -> None:
+        self.scored.emit(*self._ids(handle), score)
+
+    def _on_focus(self, focused: bool) -> None:
+        self._item.show_picture(replace(self.picture, focused=focused))
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        """Act on a key; False lets it go on to the page."""
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier & ~Qt.KeyboardModifier.ShiftModifier:
+            return False
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Escape:
+            return self._item.escape()
+        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
+        if key in steps:
+            self._go(steps[key])
+            return True
+        if key == Qt.Key.Key_Space:
+            self._next_viewpoint()
+            return True
+        current = Handle(self.picture.active or 0, self.picture.viewpoint)
+        score = self._score_of_key(key, current)
+        if score is _NO_SCORE:
+            return False
+        if not (event.isAutoRepeat() and key not in _STEPS):
+            self._on_looked_at(current)
+            self._give(current, score)  # type: ignore[arg-type]
+        return True
+
+    def _score_of_key(self, key: Qt.Key, current: Handle) -> object:
+        now = self.picture.spokes[current.spoke].score(current.viewpoint)
+        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            return None
+        if key in _STEPS:
+            # An unanswered handle comes in from the end it is moved from: nothing is suggested.
+            if now is None:
+                return LOWEST if _STEPS[key] > 0 else HIGHEST
+            return max(LOWEST, min(HIGHEST, now + _STEPS[key]))
+        return _SCORES.get(key, _NO_SCORE)
+
+    def _go(self, step: int) -> None:
+        count = len(self.picture.spokes)
+        at = self.picture.active
+        spoke = 0 if at is None else (at + step) % count
+        self._on_looked_at(Handle(spoke, self.picture.viewpoint))
+
+    def _next_viewpoint(self) -> None:
+        order = list(Viewpoint)
+        following = order[(order.index(self.picture.viewpoint) + 1) % len(order)]
+        self._on_looked_at(Handle(self.picture.active or 0, following))
+
+
+_NO_SCORE: Final = object()
+_STEPS: Final = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
+_SCORES: Final[dict[Qt.Key, int]] = {
+    **{Qt.Key(Qt.Key.Key_0.value + digit): digit for digit in range(10)},
+    Qt.Key.Key_Plus: HIGHEST,
+    Qt.Key.Key_Home: LOWEST,
+    Qt.Key.Key_End: HIGHEST,
+}
+
+
+def _names(picture: Picture) -> tuple[str, ...]:
+    return tuple(spoke.name for spoke in picture.spokes)

@@ -1,0 +1,66 @@
+"""Where the handles stand, and which one is meant by a press. Numbers only, no Qt.
+
+An answered handle slides along its spoke; an unanswered one is parked outside the rim, so that it
+is never mistaken for a value.
+"""
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from mylife_desktop.circle.geometry import Geometry, Point
+from mylife_desktop.circle.picture import Picture
+from mylife_desktop.domain.themes import Viewpoint
+
+REACH: Final = 22.0
+"""How far from a handle a press still takes it, in logical pixels."""
+
+PARKED_OUTSIDE: Final = 15.0
+"""How far outside the rim an unanswered handle waits, in logical pixels."""
+
+_ASIDE: Final = {Viewpoint.IMPORTANCE: -15.0, Viewpoint.SATISFACTION: 15.0, Viewpoint.HOPED: 0.0}
+_SAME_DISTANCE: Final = 0.5  # logical pixels; nearer than anybody can aim
+
+
+class Handle(NamedTuple):
+    """One movable point: a spoke and a viewpoint."""
+
+    spoke: int
+    viewpoint: Viewpoint
+
+
+def place(geometry: Geometry, picture: Picture, handle: Handle) -> Point:
+    """Where a handle stands, answered or parked."""
+    score = picture.spokes[handle.spoke].score(handle.viewpoint)
+    if score is not None:
+        return geometry.at(handle.spoke, score)
+    return geometry.out(handle.spoke, geometry.rim + PARKED_OUTSIDE, _ASIDE[handle.viewpoint])
+
+
+def is_shown(picture: Picture, handle: Handle) -> bool:
+    """Whether a handle is on the Circle: the hoped-for level waits only where it is asked for."""
+    if handle.viewpoint is not Viewpoint.HOPED:
+        return True
+    answered = picture.spokes[handle.spoke].hoped is not None
+    return answered or picture.viewpoint is Viewpoint.HOPED or handle.spoke == picture.active
+
+
+def shown(picture: Picture) -> Iterator[Handle]:
+    """All handles that are on the Circle."""
+    for spoke in range(len(picture.spokes)):
+        for viewpoint in Viewpoint:
+            if is_shown(picture, handle := Handle(spoke, viewpoint)):
+                yield handle
+
+
+def taken(geometry: Geometry, picture: Picture, press: Point) -> Handle | None:
+    """The handle that a press takes: the nearest within reach, on a tie the legend's viewpoint."""
+    near = [
+        (distance, handle)
+        for handle in shown(picture)
+        if (distance := place(geometry, picture, handle).distance(press)) <= REACH
+    ]
+    if not near:
+        return None
+    nearest = min(distance for distance, _ in near)
+    tied = [handle for distance, handle in near if distance - nearest < _SAME_DISTANCE]
+    return next((h for h in tied if h.viewpoint is picture.viewpoint), tied[0])
