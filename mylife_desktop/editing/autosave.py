@@ -1,0 +1,110 @@
+"""Saves by itself: there is no Save button, and no word is lost."""
+
+from collections.abc import Callable
+from enum import Enum
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from mylife_desktop.domain.case import Case
+from mylife_desktop.domain.problem import StoreProblem
+from mylife_desktop.editing.document import Document
+
+DRAFT_AFTER: Final = 250
+"""Milliseconds until what is typed or dragged is on disk as a draft, while it still goes on."""
+TRY_AGAIN_AFTER: Final = 1000
+"""Milliseconds between two tries while the disk does not take it."""
+
+
+class Saved(Enum):
+    """How the case on the screen stands to the case on disk."""
+
+    YES = "yes"
+    NOT_YET = "not yet"
+    CANNOT = "cannot"
+
+
+class Autosave(QObject):
+    """Writes an act when it is complete, and a draft of one that goes on.
+
+    `save` and `draft` write a case durably or raise StoreProblem; then everything stays in memory
+    and is tried again each second.
+    """
+
+    state_changed = Signal(object)
+    """A Saved."""
+
+    def __init__(
+        self,
+        document: Document,
+        save: Callable[[Case], object],
+        draft: Callable[[Case], object],
+    ) -> None:
+        super().__init__(document)
+        self._document, self._save, self._draft = document, save, draft
+        self.problem: StoreProblem | None = None
+        self._state = Saved.YES
+        self._act_waits = False
+        self._now = self._timer(0, self.flush)
+        self._soon = self._timer(DRAFT_AFTER, self._write_draft)
+        self._again = self._timer(TRY_AGAIN_AFTER, self.flush)
+        document.changed.connect(self._on_changed)
+        document.settled.connect(self._on_settled)
+
+    @property
+    def state(self) -> Saved:
+        """How the case stands; YES only once it would survive a power cut."""
+        return self._state
+
+    def flush(self) -> bool:
+        """Write whatever waits, now. False if the disk does not take it: see `problem`."""
+        self._now.stop()
+        self._again.stop()
+        if self._document.in_gesture:
+            return self._attempt(self._draft) if self._soon.isActive() or self.problem else True
+        if not self._act_waits and self.problem is None:
+            return True
+        if not self._attempt(self._save):
+            return False
+        self._act_waits = False
+        return True
+
+    def _write_draft(self) -> None:
+        if self._document.in_gesture:
+            self._attempt(self._draft)
+
+    def _attempt(self, write: Callable[[Case], object]) -> bool:
+        self._soon.stop()
+        try:
+            write(self._document.case)
+        except StoreProblem as problem:
+            self.problem = problem
+            self._again.start()
+            self._be(Saved.CANNOT)
+            return False
+        self.problem = None
+        self._be(Saved.YES)
+        return True
+
+    def _on_changed(self) -> None:
+        if self.problem is None:
+            self._be(Saved.NOT_YET)
+        if self._document.in_gesture and not self._soon.isActive():
+            self._soon.start()
+
+    def _on_settled(self) -> None:
+        self._soon.stop()
+        self._act_waits = True
+        self._now.start()
+
+    def _be(self, state: Saved) -> None:
+        if state is not self._state:
+            self._state = state
+            self.state_changed.emit(state)
+
+    def _timer(self, milliseconds: int, do: Callable[[], object]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(do)
+        return timer
