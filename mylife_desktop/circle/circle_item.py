@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any, Final
 
-import pyqtgraph as pg  # type: ignore[import-untyped]
+import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem
@@ -22,7 +22,7 @@ _BUBBLE: Final = 58.0
 """How far the number at the finger reaches, in logical pixels at 100 % text."""
 
 
-class CircleItem(pg.GraphicsObject):  # type: ignore[misc]
+class CircleItem(pg.GraphicsObject):
     """Draws a picture and says what a hand does with it, in logical pixels of its view.
 
     It changes no value by itself: whoever listens shows it the next picture.

@@ -3,10 +3,10 @@
 from dataclasses import replace
 from typing import Final
 
-import pyqtgraph as pg  # type: ignore[import-untyped]
+import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from mylife_desktop.circle.circle_item import CircleItem
 from mylife_desktop.circle.handles import Handle
@@ -17,8 +17,7 @@ from mylife_desktop.domain.themes import HIGHEST, LOWEST, Viewpoint
 from mylife_desktop.palette import Palette
 
 
-
-class CircleView(pg.GraphicsView):  # type: ignore[misc]
+class CircleView(pg.GraphicsView):
     """A Circle that two people move.
 
     It is given a picture and says what was done; it changes no value by itself. Themes in signals
@@ -35,6 +34,9 @@ class CircleView(pg.GraphicsView):  # type: ignore[misc]
     """The held handle is to be where it was."""
     scored = Signal(str, str, object)
     """A value was given in one act: theme, viewpoint, 0-10, or None (taken back)."""
+
+    focused = Signal(bool)
+    """The keyboard has come to the Circle, or gone on."""
 
     def __init__(self, picture: Picture, palette: Palette, scale: float = 1.0) -> None:
         super().__init__(background=None)
@@ -121,26 +123,29 @@ class CircleView(pg.GraphicsView):  # type: ignore[misc]
     def _sentence(self) -> str:
         """What the Circle is and how much of it is answered, said once."""
         spokes = self.picture.spokes
-        said = [s for s in spokes if s.satisfaction is not None]
-        return self.tr(
+        answered = sum(spoke.satisfaction is not None for spoke in spokes)
+        how: str = self.tr(
             "%n theme(s). Left and right go from theme to theme, up and down change the value.",
             "",
             len(spokes),
-        ) + " " + self.tr("Satisfaction is answered for %n theme(s).", "", len(said))
+        )
+        so_far: str = self.tr("Satisfaction is answered for %n theme(s).", "", answered)
+        return f"{how} {so_far}"
 
     def _name(self, handle: Handle) -> str:
         spoke = self.picture.spokes[handle.spoke]
         words = f"{spoke.name}, {self._viewpoint_word(handle.viewpoint)}"
         if spoke.score(handle.viewpoint) is None:
-            return self.tr("{handle}, not answered").format(handle=words)
+            words = str(self.tr("{handle}, not answered")).format(handle=words)
         return words
 
     def _viewpoint_word(self, viewpoint: Viewpoint) -> str:
-        return {
+        words: dict[Viewpoint, str] = {
             Viewpoint.IMPORTANCE: self.tr("importance"),
             Viewpoint.SATISFACTION: self.tr("satisfaction"),
             Viewpoint.HOPED: self.tr("hoped for"),
-        }[viewpoint]
+        }
+        return words[viewpoint]
 
     def _ids(self, handle: Handle) -> tuple[str, str]:
         return self.picture.spokes[handle.spoke].theme, handle.viewpoint.value
@@ -154,10 +159,15 @@ class CircleView(pg.GraphicsView):  # type: ignore[misc]
 
     def _on_focus(self, focused: bool) -> None:
         self._item.show_picture(replace(self.picture, focused=focused))
+        self.focused.emit(focused)
 
     def _on_key(self, event: QKeyEvent) -> bool:
         """Act on a key; False lets it go on to the page."""
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier & ~Qt.KeyboardModifier.ShiftModifier:
+        if (
+            event.modifiers()
+            & ~Qt.KeyboardModifier.KeypadModifier
+            & ~Qt.KeyboardModifier.ShiftModifier
+        ):
             return False
         key = Qt.Key(event.key())
         if key == Qt.Key.Key_Escape:
@@ -170,24 +180,23 @@ class CircleView(pg.GraphicsView):  # type: ignore[misc]
             self._next_viewpoint()
             return True
         current = Handle(self.picture.active or 0, self.picture.viewpoint)
-        score = self._score_of_key(key, current)
-        if score is _NO_SCORE:
+        if key not in _GIVING:
             return False
-        if not (event.isAutoRepeat() and key not in _STEPS):
+        # A held digit counts once; a held arrow walks on.
+        if key in _STEPS or not event.isAutoRepeat():
             self._on_looked_at(current)
-            self._give(current, score)  # type: ignore[arg-type]
+            self._give(current, self._score_of_key(key, current))
         return True
 
-    def _score_of_key(self, key: Qt.Key, current: Handle) -> object:
+    def _score_of_key(self, key: Qt.Key, current: Handle) -> int | None:
+        """What a key gives; None takes the answer back."""
         now = self.picture.spokes[current.spoke].score(current.viewpoint)
-        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            return None
         if key in _STEPS:
             # An unanswered handle comes in from the end it is moved from: nothing is suggested.
             if now is None:
                 return LOWEST if _STEPS[key] > 0 else HIGHEST
             return max(LOWEST, min(HIGHEST, now + _STEPS[key]))
-        return _SCORES.get(key, _NO_SCORE)
+        return _SCORES.get(key)
 
     def _go(self, step: int) -> None:
         count = len(self.picture.spokes)
@@ -201,7 +210,7 @@ class CircleView(pg.GraphicsView):  # type: ignore[misc]
         self._on_looked_at(Handle(self.picture.active or 0, following))
 
 
-_NO_SCORE: Final = object()
+_PLAIN: Final = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
 _STEPS: Final = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 _SCORES: Final[dict[Qt.Key, int]] = {
     **{Qt.Key(Qt.Key.Key_0.value + digit): digit for digit in range(10)},
@@ -209,6 +218,8 @@ _SCORES: Final[dict[Qt.Key, int]] = {
     Qt.Key.Key_Home: LOWEST,
     Qt.Key.Key_End: HIGHEST,
 }
+
+_GIVING: Final = {*_STEPS, *_SCORES, Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
 
 
 def _names(picture: Picture) -> tuple[str, ...]:

@@ -57,7 +57,7 @@ class Geometry:
         return round(angle / tau * self.count) % self.count
 
     def along(self, spoke: int, point: Point) -> float:
-        """How far out a point lies when laid on a spoke at a right angle; negative behind the hub."""
+        """How far out a point lies when it is laid on a spoke; negative behind the centre."""
         angle = self.angle(spoke)
         return (point.x - self.centre.x) * sin(angle) + (self.centre.y - point.y) * cos(angle)
 

@@ -22,6 +22,7 @@ _ICON_RADIUS: Final = 20.0
 _GAP: Final = 9.0
 _WRAP_AT: Final = 96.0  # a longer name goes into two lines where it has a space
 _MARGIN: Final = 6.0  # free round the whole drawing, logical pixels
+_LARGE: Final = 1.25
 _CROWDED: Final = 12  # with more themes the top and bottom names would lie on their neighbours
 
 
@@ -50,7 +51,10 @@ class Layout:
         """What lighting a theme can alter: its sector, its icon and its name."""
         geometry, label = self.geometry, self.labels[spoke]
         edge = 0.5
-        points = [geometry.centre, *(geometry.out(spoke + s, geometry.rim) for s in (-edge, 0, edge))]
+        points = [
+            geometry.centre,
+            *(geometry.out(spoke + s, geometry.rim) for s in (-edge, 0, edge)),
+        ]
         xs, ys = [p.x for p in points], [p.y for p in points]
         box = QRectF(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
         disc = QRectF(0, 0, 2 * label.icon_radius, 2 * label.icon_radius)
@@ -69,11 +73,17 @@ def label_font(scale: float) -> QFont:
 def fit(width: float, height: float, names: tuple[str, ...], scale: float = 1.0) -> Layout:
     """The largest Circle with its names inside a space of logical pixels."""
     metrics = QFontMetricsF(label_font(scale))
-    lines = tuple(_lines(name, metrics, _WRAP_AT * scale) for name in names)
+    count = len(names)
+    # With large texts the top and bottom names stay in one line, clear of their neighbours.
+    lines = tuple(
+        (name,)
+        if scale > _LARGE and _is_upright(i, count)
+        else _lines(name, metrics, _WRAP_AT * scale)
+        for i, name in enumerate(names)
+    )
     widths = [max(metrics.horizontalAdvance(line) for line in some) + 2 for some in lines]
     heights = [metrics.lineSpacing() * len(some) for some in lines]
     icon_radius = _ICON_RADIUS * min(scale, 1.5)
-    count = len(names)
     away = [
         _ICON_AWAY
         + (icon_radius - _ICON_RADIUS)

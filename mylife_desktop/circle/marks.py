@@ -43,15 +43,15 @@ def radius(viewpoint: Viewpoint, equal: frozenset[Viewpoint]) -> float:
 
 
 @cache
-def _corners(viewpoint: Viewpoint) -> QPolygonF:
+def _corners(viewpoint: Viewpoint) -> tuple[QPointF, ...]:
     if viewpoint is Viewpoint.IMPORTANCE:
-        return QPolygonF([QPointF(0, -1), QPointF(1, 0), QPointF(0, 1), QPointF(-1, 0)])
+        return (QPointF(0, -1), QPointF(1, 0), QPointF(0, 1), QPointF(-1, 0))
     points = []
     for i in range(10):
         length = 1.0 if i % 2 == 0 else 0.45
         angle = pi * i / 5
         points.append(QPointF(length * sin(angle), -length * cos(angle)))
-    return QPolygonF(points)
+    return tuple(points)
 
 
 def _outline(painter: QPainter, viewpoint: Viewpoint, at: QPointF, size: float) -> None:
@@ -82,9 +82,7 @@ def paint_mark(
     _outline(painter, viewpoint, at, size)
 
 
-def paint_open_mark(
-    painter: QPainter, viewpoint: Viewpoint, at: QPointF, palette: Palette
-) -> None:
+def paint_open_mark(painter: QPainter, viewpoint: Viewpoint, at: QPointF, palette: Palette) -> None:
     """Draw an unanswered mark: hollow and thin."""
     painter.setPen(QPen(palette.open_of(viewpoint), 1.8, j=Qt.PenJoinStyle.MiterJoin))
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -101,6 +99,4 @@ def paint_zero(
     painter.setFont(font)
     hollow = viewpoint is Viewpoint.IMPORTANCE
     painter.setPen(palette.of(viewpoint) if hollow else QColor(palette.on_value))
-    painter.drawText(
-        QRectF(at.x() - 10, at.y() - 10, 20, 20), Qt.AlignmentFlag.AlignCenter, "0"
-    )
+    painter.drawText(QRectF(at.x() - 10, at.y() - 10, 20, 20), Qt.AlignmentFlag.AlignCenter, "0")

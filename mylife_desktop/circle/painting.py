@@ -117,7 +117,9 @@ def _paint_satisfaction(
     path = QPainterPath()
     centre = _at(geometry.centre)
     for run in _runs(scores):
-        corners = [_at(geometry.at(i % geometry.count, scores[i % geometry.count] or 0)) for i in run]
+        corners = [
+            _at(geometry.at(i % geometry.count, scores[i % geometry.count] or 0)) for i in run
+        ]
         closed = len(run) > geometry.count
         path.addPolygon(QPolygonF(corners if closed else [centre, *corners, centre]))
     painter.setPen(Qt.PenStyle.NoPen)
@@ -134,9 +136,7 @@ def _paint_outline(
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for run in _runs(scores):
         corners = [(i % geometry.count) for i in run]
-        painter.drawPolyline(
-            QPolygonF([_at(geometry.at(i, scores[i] or 0)) for i in corners])
-        )
+        painter.drawPolyline(QPolygonF([_at(geometry.at(i, scores[i] or 0)) for i in corners]))
 
 
 def _runs(scores: list[int | None]) -> Iterator[list[int]]:
@@ -160,9 +160,7 @@ def _runs(scores: list[int | None]) -> Iterator[list[int]]:
         run = []
 
 
-def _paint_stems(
-    painter: QPainter, geometry: Geometry, picture: Picture, palette: Palette
-) -> None:
+def _paint_stems(painter: QPainter, geometry: Geometry, picture: Picture, palette: Palette) -> None:
     """Draw what leads from the satisfaction of today to the level hoped for."""
     painter.setPen(QPen(palette.of(Viewpoint.HOPED), 4.0))
     for i, spoke in enumerate(picture.spokes):
@@ -202,15 +200,16 @@ def _paint_handle(
         paint_zero(painter, handle.viewpoint, at, FAMILY, palette)
 
 
-def _paint_current(
-    painter: QPainter, layout: Layout, picture: Picture, palette: Palette
-) -> None:
+def _paint_current(painter: QPainter, layout: Layout, picture: Picture, palette: Palette) -> None:
     """Ring the handle that is looked at; while it is held its number stands at the finger."""
     if picture.active is None or not (picture.held or picture.focused):
         return
     handle = Handle(picture.active, picture.viewpoint)
     at = _at(place(layout.geometry, picture, handle))
-    ring = 1.0 + max(20.0, radius(picture.viewpoint, equal_to(picture.spokes[picture.active], picture.viewpoint)) + 4)
+    ring = 1.0 + max(
+        20.0,
+        radius(picture.viewpoint, equal_to(picture.spokes[picture.active], picture.viewpoint)) + 4,
+    )
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(palette.surface), 5.5))
     painter.drawEllipse(at, ring, ring)
@@ -275,7 +274,7 @@ def paint_label(
     *,
     active: bool = False,
 ) -> None:
-    """Draw a theme's icon in its disc, and its name beside it."""
+    """Draw a theme's icon in its disc, and its name beside it; `active` lights only the disc."""
     centre = _at(label.icon)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QBrush(QColor(palette.ink if active else palette.chip)))
@@ -283,6 +282,8 @@ def paint_label(
     half = label.icon_radius * 0.58
     square = QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half)
     paint_icon(painter, icon, square, palette.on_ink if active else palette.ink)
+    if active:
+        return  # the name stands in the ground below already
     painter.setFont(label_font(layout.scale))
     painter.setPen(QColor(palette.ink))
     side = Qt.AlignmentFlag.AlignRight if label.on_left else Qt.AlignmentFlag.AlignLeft

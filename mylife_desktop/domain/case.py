@@ -22,7 +22,7 @@ FORMAT = "mylife-case/1"
 KEPT_PARTS = ("people", "plans_elsewhere", "plan", "sharing")
 """What this program keeps whole for pages that come later."""
 
-_MEETING = re.compile(r"(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}),\s*(.*)", re.DOTALL)
+_MEETING = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2}) ([0-9]{2}:[0-9]{2}),\s*(.*)", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -49,6 +49,12 @@ class Meeting:
     place: str
 
 
+def meeting_in(words: str) -> Meeting | None:
+    """The meeting that words speak of, if they begin with ``YYYY-MM-DD HH:MM,``."""
+    found = _MEETING.fullmatch(words)
+    return Meeting(*found.groups()) if found else None
+
+
 @dataclass(frozen=True)
 class Case:
     """Everything about one person. `id` is the store's own (a UUID) and stands in no file."""
@@ -69,9 +75,7 @@ class Case:
 
     def next_meeting(self) -> Meeting | None:
         """When the two meet next, if the plan says it as a date, a time and a place."""
-        words = self.meeting_words()
-        found = _MEETING.fullmatch(words) if words else None
-        return Meeting(*found.groups()) if found else None
+        return meeting_in(self.meeting_words() or "")
 
     def meeting_words(self) -> str | None:
         """What the plan says of the next meeting, as it was written."""

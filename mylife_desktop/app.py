@@ -1,0 +1,246 @@
+"""Puts the parts of the window together: the door, the session behind it, and the curtain.
+
+The window is painted with Qt alone; what the session needs is imported in a thread meanwhile.
+"""
+
+import argparse
+import sys
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from mylife_desktop.background import Background
+from mylife_desktop.domain.problem import Problem, StoreProblem
+from mylife_desktop.language import Languages
+from mylife_desktop.paths import store_folder
+from mylife_desktop.settings import Settings
+from mylife_desktop.ui.bar import Bar
+from mylife_desktop.ui.curtain import Curtain
+from mylife_desktop.ui.look import Look, load_fonts, look, style_sheet
+from mylife_desktop.ui.main_window import MainWindow
+from mylife_desktop.ui.page import Page
+from mylife_desktop.ui.unlock_page import UnlockPage
+
+if TYPE_CHECKING:
+    from mylife_desktop.session import Session
+    from mylife_desktop.store.store import Store
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Open the window; returns the exit code."""
+    options = _options(sys.argv[1:] if argv is None else argv)
+    application = QApplication(sys.argv[:1])
+    today = partial(date.fromisoformat, options.today) if options.today else date.today
+    program = Program(application, options.store or store_folder(), Settings(), today)
+    program.show()
+    return application.exec()
+
+
+class Program(QObject):
+    """The window, from the door to the session and back."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        folder: Path,
+        settings: Settings,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        super().__init__()
+        self._application, self._folder = application, folder
+        self._settings, self._today = settings, today
+        self.session: Session | None = None
+        self._work: Background | None = None
+        application.setApplicationName("mylife-desktop")
+        application.setStyle("Fusion")
+        load_fonts()
+        self._languages = Languages()
+        self._languages.use(settings.language)
+        self._look = self._chosen_look()
+        application.setStyleSheet(style_sheet(self._look))
+        self.window = MainWindow(Curtain(self._look, lambda: self._languages.current))
+        self.window.closing.connect(self._on_closing)
+        self.window.curtain_drawn.connect(self._on_curtain_drawn)
+        self.window.curtain.open_asked.connect(self._on_curtain_asked)
+        self.window.page_shown.connect(self._on_page_shown)
+        if hints := QGuiApplication.styleHints():
+            hints.colorSchemeChanged.connect(self._wear)
+        self.door: UnlockPage
+        self._show_door()
+        self._ready = Background(_import_the_rest, self)
+
+    def show(self) -> None:
+        """Show the window, then get ready for what is behind the door."""
+        if not self.window.restoreGeometry(self._settings.window):
+            self.window.resize(1366, 768)
+        self.window.show()
+        self._ready.start()
+
+    # -- the door --------------------------------------------------------------------------------
+
+    def _show_door(self) -> None:
+        new = not self._folder.exists() or not any(self._folder.iterdir())
+        self.door = UnlockPage(self._look, new=new)
+        self.door.unlock_asked.connect(self._on_unlock_asked)
+        self.door.make_asked.connect(self._on_make_asked)
+        self.door.practise_asked.connect(self._on_practise_asked)
+        self.window.show_page(self.door)
+
+    def _on_unlock_asked(self, passphrase: str) -> None:
+        def unlock() -> bytes:
+            from mylife_desktop.store.unlocking import unlock
+
+            return unlock(self._folder, passphrase)
+
+        self._behind_the_door(unlock)
+
+    def _on_make_asked(self, worker: str, passphrase: str) -> None:
+        def make() -> bytes:
+            from mylife_desktop.store.opening import make_store
+
+            return make_store(self._folder, worker, passphrase)
+
+        self._behind_the_door(make)
+
+    def _behind_the_door(self, get_key: Callable[[], bytes]) -> None:
+        self.door.wait(True)
+        self._work = Background(get_key, self)
+        self._work.done.connect(self._on_key)
+        self._work.failed.connect(self.door.show_problem)
+        self._work.start()
+
+    def _on_key(self, key: bytes) -> None:
+        from mylife_desktop.store.store import Store
+
+        try:
+            store = Store.open(self._folder, key)
+        except StoreProblem as problem:
+            self.door.show_problem(problem)
+            return
+        self._begin(store)
+
+    def _on_practise_asked(self) -> None:
+        from mylife_desktop.session import practice_store
+
+        self._begin(practice_store())
+
+    def _begin(self, store: "Store") -> None:
+        from mylife_desktop.session import Session
+
+        try:
+            session = Session(
+                store, self.window, lambda: self._look, lambda: self._settings.language, self._today
+            )
+        except Problem as problem:
+            store.close()
+            self.door.show_problem(problem)
+            return
+        self.session = session
+        session.lock_asked.connect(self.lock)
+        session.hide_asked.connect(self.window.draw_curtain)
+        session.worker_language_chosen.connect(self._on_worker_language)
+        session.bar_made.connect(self._on_bar_made)
+        self.door.forget()
+        self.window.remove_page(self.door)
+        session.show_start()
+
+    # -- locking, hiding, closing ----------------------------------------------------------------
+
+    def lock(self) -> None:
+        """Close the store and show the door. Stays open while the disk takes no words."""
+        if self.session is None or not self.session.close():
+            return
+        self.session.deleteLater()
+        self.session = None
+        if self.window.is_curtained:
+            self.window.open_curtain()
+        self._show_door()
+
+    def _on_curtain_drawn(self) -> None:
+        if self.session is not None:
+            self.session.flush()
+
+    def _on_curtain_asked(self, passphrase: str) -> None:
+        if self.session is None or self.session.store.folder is None:
+            self.window.open_curtain()  # practice has no passphrase
+            return
+        from mylife_desktop.store.unlocking import unlock
+
+        self.window.curtain.wait(True)
+        self._work = Background(lambda: unlock(self._folder, passphrase), self)
+        self._work.done.connect(self._on_curtain_key)
+        self._work.failed.connect(self.window.curtain.show_problem)
+        self._work.start()
+
+    def _on_curtain_key(self, _key: bytes) -> None:
+        self.window.curtain.wait(False)
+        self.window.open_curtain()
+
+    def _on_closing(self, event: QCloseEvent) -> None:
+        self._settings.window = self.window.saveGeometry()
+        if self.session is not None and not self.session.close():
+            event.ignore()
+            return
+        self.session = None
+        self._ready.wait()
+        event.accept()
+
+    # -- language and look -----------------------------------------------------------------------
+
+    def _on_page_shown(self, page: Page) -> None:
+        language = getattr(page, "language", None) if page.for_client else None
+        self._languages.use(language or self._settings.language)
+
+    def _on_worker_language(self, code: str) -> None:
+        self._settings.language = code
+        self._languages.use(code)
+        if isinstance(bar := getattr(self.window.page, "bar", None), Bar):
+            bar.languages.show_language(code)
+
+    def _on_bar_made(self, bar: Bar) -> None:
+        bar.looks.show_look(self._settings.text_percent, self._settings.palette)
+        bar.looks.text_size_chosen.connect(self._on_text_size)
+        bar.looks.palette_chosen.connect(self._on_palette)
+
+    def _on_text_size(self, percent: int) -> None:
+        self._settings.text_percent = percent
+        self._wear()
+
+    def _on_palette(self, name: str) -> None:
+        self._settings.palette = name
+        self._wear()
+
+    def _chosen_look(self) -> Look:
+        name = self._settings.palette
+        if name == "system":
+            hints = QGuiApplication.styleHints()
+            dark = hints is not None and hints.colorScheme() == Qt.ColorScheme.Dark
+            name = "dark" if dark else "light"
+        return look(name, self._settings.text_percent)
+
+    def _wear(self) -> None:
+        self._look = self._chosen_look()
+        self._application.setStyleSheet(style_sheet(self._look))
+        self.window.curtain.dress(self._look)
+        if self.session is not None:
+            self.session.dress(self._look)
+        else:
+            self.door.dress(self._look)
+
+
+def _import_the_rest() -> None:
+    """Import what is behind the door, while somebody types."""
+    import mylife_desktop.session  # noqa: F401
+
+
+def _options(argv: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="mylife-desktop")
+    parser.add_argument("--store", type=Path, help="the folder of the store")
+    parser.add_argument("--today", help="take this date (YYYY-MM-DD) for today")
+    return parser.parse_args(argv)

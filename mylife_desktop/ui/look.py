@@ -1,0 +1,124 @@
+"""How everything looks: a palette, a size of text, and the style sheet made of the two."""
+
+from dataclasses import dataclass
+from string import Template
+from typing import Final
+
+from PySide6.QtGui import QFontDatabase
+
+from mylife_desktop.circle.layout import FAMILY
+from mylife_desktop.palette import Palette, palette
+from mylife_desktop.paths import RESOURCES
+
+TARGET: Final = 44
+"""The least height and width of whatever is pressed in a meeting, logical pixels (WCAG 2.5.5)."""
+
+
+@dataclass(frozen=True)
+class Look:
+    """What the whole window wears. `scale` 1.0 is 100 % text."""
+
+    palette: Palette
+    scale: float = 1.0
+
+    def px(self, pixels: float) -> int:
+        """A length that grows with the text."""
+        return round(pixels * self.scale)
+
+
+def look(palette_name: str, text_percent: int) -> Look:
+    """The look of these settings."""
+    return Look(palette(palette_name), text_percent / 100)
+
+
+def load_fonts() -> None:
+    """Make the shipped fonts known; the program counts on no font of the system."""
+    for file in sorted((RESOURCES / "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(file))
+
+
+def style_sheet(look: Look) -> str:
+    """The one style sheet. Sizes of text are those of the design at 1366x768, scaled."""
+    p, px = look.palette, look.px
+    # Headings grow less than the text around them: they are large already.
+    big = {f"t{size}": f"{round(size * (1 + (look.scale - 1) * 0.5))}px" for size in (28, 40, 96)}
+    sizes = {f"t{size}": f"{px(size)}px" for size in (14, 15, 16, 17, 19)}
+    spaces = {f"s{size}": f"{px(size)}px" for size in (6, 8, 12, 14, 18, 20, 24)}
+    fixed = {"family": FAMILY, "target": str(max(TARGET, px(30)))}
+    return _SHEET.substitute(vars(p) | sizes | big | spaces | fixed)
+
+
+_SHEET = Template(
+    """
+* { font-family: "$family"; font-size: $t16; color: $ink; outline: none; }
+*[surface="ground"] { background: $ground; }
+*[surface="bar"] { background: $surface; border: none; border-bottom: 1px solid $line; }
+*[surface="card"] { background: $surface; border: 1px solid $line; border-radius: 16px; }
+*[surface="practice"] { background: $practice_ground; border: none; }
+*[surface="problem"] { background: $problem_ground; border: none; }
+*[surface="lit"] { background: $chip; border: none; border-radius: 12px; }
+QLabel { background: transparent; }
+QLabel[words="huge"] { font-size: $t40; font-weight: 700; }
+QLabel[words="clock"] { font-size: $t96; font-weight: 700; }
+QLabel[words="title"] { font-size: $t28; font-weight: 700; }
+QLabel[words="heading"] { font-size: $t19; font-weight: 700; }
+QLabel[words="strong"] { font-weight: 600; }
+QLabel[words="quiet"] { color: $quiet; }
+QLabel[words="small"] { color: $quiet; font-size: $t15; }
+QLabel[words="importance"] { color: $importance; font-weight: 600; }
+QLabel[words="satisfaction"] { color: $satisfaction; font-weight: 600; }
+QLabel[words="hoped"] { color: $hoped; font-weight: 600; }
+QLabel[words="practice"] { color: $practice; font-weight: 600; font-size: $t15; }
+QLabel[words="problem"] { color: $problem; font-weight: 600; }
+
+QPushButton { background: $surface; border: 1px solid $edge; border-radius: 12px;
+  padding: 0 $s18; min-height: ${target}px; min-width: ${target}px; font-weight: 600; }
+QPushButton:hover { background: $chip; }
+QPushButton:pressed { background: $line; }
+QPushButton:focus { border: 3px solid $focus; padding: 0 ${s18}; }
+QPushButton:disabled { color: $quiet; border: 1px dashed $edge; }
+QPushButton:checked { background: $ink; color: $on_ink; border-color: $ink; }
+QPushButton[kind="main"] { background: $ink; color: $on_ink; border: 1px solid $ink;
+  padding: 0 $s24; }
+QPushButton[kind="main"]:hover { background: $quiet; }
+QPushButton[kind="main"]:focus { border: 3px solid $satisfaction; }
+QPushButton[kind="main"]:disabled { background: $chip; color: $quiet; border: 1px dashed $edge; }
+QPushButton[kind="pill"] { border-radius: 22px; font-weight: 400; padding: 0 $s14;
+  font-size: $t15; }
+QPushButton[kind="pill"]::menu-indicator { image: none; width: 0; }
+QPushButton[kind="legend"] { border: 2px solid transparent; background: transparent;
+  border-radius: 22px; font-weight: 400; padding: 0; }
+QPushButton[kind="legend"]:checked { border: 2px solid $ink; background: $surface; color: $ink; }
+QPushButton[kind="legend"]:focus { border: 3px solid $focus; }
+QPushButton[kind="link"] { background: transparent; border: 2px solid transparent;
+  border-radius: 8px; padding: 0 $s8; font-weight: 400; text-decoration: underline; }
+QPushButton[kind="link"]:focus { border: 2px solid $focus; }
+
+QLineEdit, QPlainTextEdit, QComboBox { background: $surface; border: 1px solid $edge;
+  border-radius: 12px; padding: $s8 $s14; selection-background-color: $satisfaction;
+  selection-color: $on_value; }
+QLineEdit { min-height: 30px; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid $focus; }
+QLineEdit[kind="large"] { min-height: 36px; font-size: $t17; }
+QMenu { background: $surface; border: 1px solid $edge; padding: 6px; }
+QMenu::item { padding: $s12 $s20; border-radius: 8px; background: transparent; }
+QMenu::item:selected { background: $chip; }
+QMenu::item:checked { font-weight: 600; }
+QMenu::separator { height: 1px; background: $line; margin: 4px; }
+QToolTip { background: $ink; color: $on_ink; border: none; padding: 6px; }
+
+QScrollArea, QStackedWidget { background: transparent; border: none; }
+QListView { background: $surface; border: 1px solid $line; border-radius: 16px; padding: 6px 0; }
+QListView:focus { border: 2px solid $focus; }
+QScrollBar:vertical { background: transparent; width: 14px; margin: 2px; }
+QScrollBar::handle:vertical { background: $edge; border-radius: 5px; min-height: 40px; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
+  background: transparent; border: none; height: 0; width: 0; }
+QScrollBar:horizontal { height: 0; }
+QProgressBar { background: $surface; border: 1px solid $edge; border-radius: 6px;
+  min-height: 10px; max-height: 10px; }
+QProgressBar::chunk { background: $satisfaction; border-radius: 5px; }
+QTabBar::tab { background: $chip; padding: $s12 $s20; min-height: 24px; }
+QTabBar::tab:selected { background: $ink; color: $on_ink; }
+"""
+)

@@ -1,0 +1,176 @@
+"""Where a day begins: today's person, and a way to anybody else that shows no names unasked."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from mylife_desktop.domain.round import Round
+from mylife_desktop.language import long_day
+from mylife_desktop.store.people import Summary
+from mylife_desktop.ui.look import Look
+from mylife_desktop.ui.page import Page
+from mylife_desktop.ui.person_texts import meeting_text
+from mylife_desktop.ui.widgets.controls import button, card, label, line_field
+from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.scroll import Scroll
+from mylife_desktop.ui.widgets.small_circle import SmallCircle
+
+_WIDTH = 640
+_MOST = 6
+"""So many names are shown at once; further letters narrow them down."""
+
+
+class StartPage(Page):
+    """Today's person, else the last one; a search; a new person; the list, if asked for."""
+
+    opened = Signal(str)
+    """A person's id."""
+    new_person_asked = Signal()
+    clients_asked = Signal()
+    searched = Signal()
+    """Names are asked for, for the first time since the page opened."""
+
+    def __init__(
+        self,
+        find: Callable[[str, int], list[Summary]],
+        look: Look,
+        language: Callable[[], str],
+    ) -> None:
+        super().__init__()
+        self._find, self._look, self._language = find, look, language
+        self._person: Summary | None = None
+        self._today = ""
+        self._has_searched = False
+        self._date = label(None, style="quiet")
+        self._card = card()
+        self._circle = SmallCircle(look, 90)
+        self._name = label(None, style="title", wrap=True)
+        self._when = label(None, style="quiet", wrap=True)
+        self._open = button(self, lambda: self.tr("Open the Circle"), self._on_open, "main")
+        self._empty = label(
+            self,
+            lambda: self.tr("Nobody is here yet. Begin with a new person, or bring in case files."),
+            "quiet",
+            wrap=True,
+        )
+        self._search = line_field(
+            self,
+            lambda: self.tr("Search for a person by name"),
+            hint=lambda: self.tr("Somebody else? Type a name"),
+        )
+        self._results = QWidget()
+        self._build()
+        self._search.textEdited.connect(self._on_typed)
+        self._search.returnPressed.connect(self._on_return)
+
+    def show_day(self, today: str, person: Summary | None, round_: Round | None) -> None:
+        """Show the date and the person of the day (ISO date), else the last one."""
+        self._today, self._person = today, person
+        self._search.clear()
+        self._has_searched = False
+        self._show_names([])
+        self._card_row.setVisible(person is not None)
+        self._empty.setVisible(person is None)
+        if person is not None:
+            self._name.setText(person.called)
+            self._circle.show_round(round_, person.called)
+        self._show_texts()
+
+    def first_focus(self) -> QWidget:
+        """The button that opens the Circle, else the search."""
+        return self._open if self._person is not None else self._search
+
+    def dress(self, look: Look) -> None:
+        """Wear another look."""
+        self._look = look
+        self._circle.dress(look)
+        self._column.setMaximumWidth(round(_WIDTH * look.scale))
+
+    def retranslate(self) -> None:
+        """Say everything anew."""
+        super().retranslate()
+        if hasattr(self, "_column"):
+            self._show_texts()
+
+    def _show_texts(self) -> None:
+        if self._today:
+            self._date.setText(long_day(self._today, self._language()))
+        words = self._person.next_meeting if self._person else None
+        self._when.setText(meeting_text(words, self._today) if words else "")
+        self._when.setVisible(bool(self._when.text()))
+
+    def _on_open(self) -> None:
+        if self._person is not None:
+            self.opened.emit(self._person.id)
+
+    def _on_typed(self, text: str) -> None:
+        if text.strip() and not self._has_searched:
+            self._has_searched = True
+            self.searched.emit()
+        self._show_names(self._find(text, _MOST) if text.strip() else [])
+
+    def _on_return(self) -> None:
+        found = self._find(self._search.text(), 2) if self._search.text().strip() else []
+        if len(found) == 1:
+            self.opened.emit(found[0].id)
+
+    def _show_names(self, people: list[Summary]) -> None:
+        self._flow.clear()
+        for person in people:
+            self._flow.addWidget(self._name_button(person))
+        self._results.setVisible(bool(people))
+
+    def _name_button(self, person: Summary) -> QPushButton:
+        made = QPushButton(person.called.replace("&", "&&"))
+        made.setAccessibleName(person.called)
+        made.clicked.connect(lambda: self.opened.emit(person.id))
+        return made
+
+    def _build(self) -> None:
+        self._flow = Flow()
+        self._results.setLayout(self._flow)
+        self._card_row = QWidget()
+        line = QHBoxLayout(self._card_row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(22)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addStretch(1)
+        texts.addWidget(self._name)
+        texts.addWidget(self._when)
+        texts.addStretch(1)
+        line.addWidget(self._circle)
+        line.addLayout(texts, 1)
+        line.addWidget(self._open)
+        inside = QVBoxLayout(self._card)
+        inside.setContentsMargins(26, 26, 26, 26)
+        inside.addWidget(self._card_row)
+        inside.addWidget(self._empty)
+        foot = Flow(spacing=12)
+        for one in (
+            button(self, lambda: self.tr("New person"), self.new_person_asked.emit),
+            button(self, lambda: self.tr("My clients …"), self.clients_asked.emit),
+            label(self, lambda: self.tr("names show only when you ask for them"), "small"),
+        ):
+            one.setMinimumHeight(46)
+            foot.addWidget(one)
+        self._column = QWidget()
+        column = QVBoxLayout(self._column)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(14)
+        column.addStretch(1)
+        for part in (self._date, self._card, self._search, self._results):
+            column.addWidget(part)
+        column.addLayout(foot)
+        column.addStretch(1)
+        middle = QWidget()
+        across = QHBoxLayout(middle)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addStretch(1)
+        across.addWidget(self._column, 100)
+        across.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Scroll(middle))
+        self.dress(self._look)

@@ -1,0 +1,89 @@
+"""Round buttons that open a small menu: the language, and how things look."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton
+
+from mylife_desktop.language import OWN_NAMES
+from mylife_desktop.settings import PALETTES, TEXT_SIZES
+from mylife_desktop.ui.page import Speaking
+from mylife_desktop.ui.widgets.controls import button
+
+
+class LanguagePill(Speaking):
+    """Says which language is spoken here, and offers the others."""
+
+    chosen = Signal(str)
+    """A language code."""
+
+    def __init__(self, codes: tuple[str, ...], current: str) -> None:
+        super().__init__()
+        self._current = current
+        self._button = _pill(
+            self,
+            lambda: f"{OWN_NAMES[self._current]} ▾",
+            lambda: self.tr("Language: {name}").format(name=OWN_NAMES[self._current]),
+        )
+        menu = QMenu(self)
+        self._actions = _choices(menu, {code: OWN_NAMES[code] for code in codes}, self.chosen.emit)
+        self._button.setMenu(menu)
+        self.show_language(current)
+
+    def show_language(self, code: str) -> None:
+        """Show which language is spoken."""
+        self._current = code
+        if code in self._actions:
+            self._actions[code].setChecked(True)
+        self.retranslate()
+
+
+class LookPill(Speaking):
+    """Text size and colours."""
+
+    text_size_chosen = Signal(int)
+    palette_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._button = _pill(self, lambda: "Aa", lambda: self.tr("Text size and colours"))
+        self._menu = QMenu(self)
+        self._sizes = _choices(
+            self._menu,
+            {str(size): f"{size} %" for size in TEXT_SIZES},
+            lambda size: self.text_size_chosen.emit(int(size)),
+        )
+        self._menu.addSeparator()
+        self._palettes = _choices(self._menu, dict.fromkeys(PALETTES, ""), self.palette_chosen.emit)
+        self.say(self._palettes["system"].setText, lambda: self.tr("Colours as the computer has"))
+        self.say(self._palettes["light"].setText, lambda: self.tr("Light colours"))
+        self.say(self._palettes["dark"].setText, lambda: self.tr("Dark colours"))
+        self._button.setMenu(self._menu)
+
+    def show_look(self, text_percent: int, palette: str) -> None:
+        """Show what is chosen."""
+        self._sizes[str(text_percent)].setChecked(True)
+        self._palettes[palette].setChecked(True)
+
+
+def _pill(page: Speaking, text: Callable[[], str], name: Callable[[], str]) -> QPushButton:
+    made = button(page, text, lambda: None, "pill", name=name, tip=name)
+    line = QHBoxLayout(page)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.addWidget(made)
+    return made
+
+
+def _choices(
+    menu: QMenu, choices: Mapping[str, str], on_chosen: Callable[[str], object]
+) -> dict[str, QAction]:
+    group = QActionGroup(menu)
+    actions = {}
+    for key, text in choices.items():
+        action = QAction(text, menu, checkable=True)
+        action.triggered.connect(lambda _=False, k=key: on_chosen(k))
+        group.addAction(action)
+        menu.addAction(action)
+        actions[key] = action
+    return actions

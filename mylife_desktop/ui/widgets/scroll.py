@@ -1,0 +1,35 @@
+"""A scroll area that asks its content how high it must be for the width there is."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+
+class Scroll(QScrollArea):
+    """Scrolls up and down only; wrapped texts and rows get the height they need."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.setWidget(content)
+        content.setAutoFillBackground(False)  # Qt fills it grey otherwise
+        content.installEventFilter(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height anew."""
+        super().resizeEvent(event)
+        self._ask()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What the content holds has changed: ask for the height anew."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._ask()
+        return super().eventFilter(watched, event)
+
+    def _ask(self) -> None:
+        content = self.widget()
+        if content is not None and content.hasHeightForWidth():
+            content.setMinimumHeight(content.heightForWidth(self.viewport().width()))
