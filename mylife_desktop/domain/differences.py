@@ -42,6 +42,8 @@ def _round_differences(date: str, before: Round | None, after: Round | None) -> 
             places.append(f"rounds/{date}/{theme}")
     kept = [*old.kept, *(key for key in new.kept if key not in old.kept)]
     places += [f"rounds/{date}/{key}" for key in kept if old.kept.get(key) != new.kept.get(key)]
+    if before and after and before.instrument != after.instrument:
+        places.append(f"rounds/{date}/instrument")
     if (before is None) != (after is None) and not places:
         places.append(f"rounds/{date}")
     return places

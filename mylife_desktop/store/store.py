@@ -1,0 +1,234 @@
+"""The one door to what is kept. Every reading and every change leaves its row in the trail."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+
+from mylife_desktop.domain.case import Case
+from mylife_desktop.domain.round import Round
+from mylife_desktop.store import drafts, imports, people
+from mylife_desktop.store.audit import MEETING, Action, AuditRow, Trail, utc_now
+from mylife_desktop.store.cases import Cases
+from mylife_desktop.store.connection import Database, connect_in_memory
+from mylife_desktop.store.errors import told
+from mylife_desktop.store.folder import DATABASE, FolderLock
+from mylife_desktop.store.imports import TakenBack
+from mylife_desktop.store.keys import new_key
+from mylife_desktop.store.migrations import migrate
+from mylife_desktop.store.opening import WORKER, make_store, open_database
+from mylife_desktop.store.people import Summary
+
+Clock = Callable[[], datetime]
+
+
+class Store:
+    """An open store, for the thread that opened it.
+
+    Whatever the disk does comes as StoreProblem (disk_full, read_only, in_use, damaged_store, io);
+    the store stays usable, and the same call succeeds when the disk does. `folder` is None for the
+    practice store; `worker` is the case manager's name.
+    """
+
+    def __init__(
+        self,
+        db: Database,
+        key: bytes,
+        worker: str,
+        now: Clock,
+        folder: Path | None = None,
+        lock: FolderLock | None = None,
+    ) -> None:
+        self.folder = folder
+        self.worker = worker
+        self._db = db
+        self._lock = lock
+        self._file = folder / DATABASE if folder else None
+        self._trail = Trail(db, worker, key, now)
+        self._cases = Cases(db, self._trail)
+
+    @classmethod
+    def create(cls, folder: Path, worker: str, passphrase: str, *, now: Clock = utc_now) -> "Store":
+        """A new store (see `make_store`), open."""
+        return cls.open(folder, make_store(folder, worker, passphrase), now=now)
+
+    @classmethod
+    def open(cls, folder: Path, key: bytes, *, now: Clock = utc_now) -> "Store":
+        """The store in a folder, with a key from `unlock`; left-over drafts go into their cases.
+
+        Raises StoreProblem not_a_store, in_use, read_only, damaged_store, newer_store, disk_full
+        or io.
+        """
+        db, lock = open_database(folder, key)
+        try:
+            with told(folder / DATABASE):
+                worker = _worker(db)
+            store = cls(db, key, worker, now, folder, lock)
+            store._settle()
+        except BaseException:
+            db.close()
+            lock.release()
+            raise
+        return store
+
+    @classmethod
+    def practice(cls, worker: str, *, now: Clock = utc_now) -> "Store":
+        """A store in memory, gone when it is closed."""
+        db = connect_in_memory()
+        migrate(db)
+        return cls(db, new_key(), worker, now)
+
+    def close(self) -> None:
+        """Closes the database, so that its files are at rest; a second time does nothing."""
+        try:
+            with told(self._file):
+                self._db.close()
+        finally:
+            if self._lock:
+                self._lock.release()
+
+    def __enter__(self) -> "Store":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    # --- One person ---
+
+    def add(self, case: Case) -> None:
+        """Keeps somebody who is not there yet."""
+        with self._writing():
+            self._cases.add(case, Action.CREATED)
+
+    def open_case(self, person_id: str, why: str = MEETING) -> Case:
+        """The case, once it is written down that it was opened. Raises no_such_person."""
+        with self._writing():
+            case = self._cases.look(person_id, Action.OPENED, why)
+        return case
+
+    def export_case(self, person_id: str) -> Case:
+        """The case for a file, once it is written down that it went out. Raises no_such_person."""
+        with self._writing():
+            case = self._cases.look(person_id, Action.EXPORTED)
+        return case
+
+    def save(self, case: Case) -> bool:
+        """Keeps the case as it is now; whether anything was different. Raises no_such_person."""
+        with self._writing():
+            differed = self._cases.save(case)
+        return differed
+
+    def draft(self, case: Case) -> None:
+        """Keeps what is different in the case as drafts only. Raises no_such_person."""
+        with self._writing():
+            self._cases.draft(case)
+
+    def archive(self, person_id: str) -> None:
+        """Takes somebody out of the lists; nothing is lost. Raises no_such_person."""
+        with self._writing():
+            self._cases.set_archived(person_id, True)
+
+    def bring_back(self, person_id: str) -> None:
+        """Brings somebody back into the lists. Raises no_such_person."""
+        with self._writing():
+            self._cases.set_archived(person_id, False)
+
+    # --- Many people ---
+
+    def people(
+        self, search: str = "", *, archived: bool = False, limit: int = 100, offset: int = 0
+    ) -> list[Summary]:
+        """People by the name they use: see `people.find`. The caller notes that they were shown."""
+        with told(self._file):
+            return people.find(self._db, search, archived=archived, limit=limit, offset=offset)
+
+    def count(self, search: str = "", *, archived: bool = False) -> int:
+        """How many `people` there are."""
+        with told(self._file):
+            return people.count(self._db, search, archived=archived)
+
+    def named(self, who: str) -> list[Summary]:
+        """Those meant by an id or a whole name, archived or not: none, one, or the candidates."""
+        with told(self._file):
+            return people.named(self._db, who)
+
+    def note_looked(self, why: str, person_id: str | None = None) -> None:
+        """Writes down that names were shown: a person's card, a search (`why` "search"), a list."""
+        listed = Action.SEARCHED if why == "search" else Action.LISTED
+        with self._writing():
+            state = self._cases.texts(person_id) if person_id else None
+            action = Action.SHOWN if person_id else listed
+            self._trail.note(action, person_id, why=why, state=state)
+
+    def left_in(self, person_id: str) -> tuple[str, ...]:
+        """Where the last stay with a person was cut short (places of `domain.differences`)."""
+        with told(self._file):
+            return self._trail.left_in(person_id)
+
+    def meeting_on(self, date: str) -> Summary | None:
+        """Whose next meeting is the earliest of this date (YYYY-MM-DD)."""
+        with told(self._file):
+            return people.meeting_on(self._db, date)
+
+    def last_opened(self) -> Summary | None:
+        """Who was last opened for a meeting."""
+        with told(self._file):
+            return people.last_opened(self._db)
+
+    def shapes(self, person_id: str) -> Round | None:
+        """The newest round, for a small circle."""
+        with told(self._file):
+            return people.newest_round(self._db, person_id)
+
+    # --- Imports and the trail ---
+
+    def already_there(self, case: Case) -> list[Summary]:
+        """Who is taken for the person of this case: see `imports.Identity`."""
+        with told(self._file):
+            return imports.already_there(self._db, case)
+
+    def import_cases(self, cases: Sequence[Case]) -> str:
+        """Adds all of them or none; the id by which the import can be taken back."""
+        with self._writing():
+            import_id = imports.begin(self._db, self._trail.time())
+            for case in cases:
+                self._cases.add(case, Action.IMPORTED, import_id)
+        return import_id
+
+    def take_back(self, import_id: str) -> TakenBack:
+        """Removes the people of an import, but for those whose case was worked on since."""
+        with self._writing():
+            came = people.of_import(self._db, import_id)
+            staying = tuple(one for one in came if imports.is_worked_on(self._db, one.id))
+            going = [one for one in came if one not in staying]
+            for one in going:
+                self._cases.take_out(one.id, Action.TAKEN_BACK)
+        return TakenBack(len(going), staying)
+
+    def audit_rows(self, person_id: str | None = None) -> list[AuditRow]:
+        """The trail, the oldest row first; of one person if asked for."""
+        with told(self._file):
+            return self._trail.rows(person_id)
+
+    # --- Within ---
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        with told(self._file), self._db.atomic():
+            yield
+
+    def _settle(self) -> None:
+        with self._writing():
+            for person_id in drafts.people(self._db):
+                self._cases.settle(person_id)
+
+
+def _worker(db: Database) -> str:
+    found = db.execute("SELECT value FROM setting WHERE name = ?", [WORKER]).fetchone()
+    return str(found[0]) if found else ""
