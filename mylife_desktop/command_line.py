@@ -1,0 +1,274 @@
+"""The same store and files without a window. Says in one line on standard error what is wrong."""
+
+import argparse
+import datetime
+import getpass
+import io
+import os
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from itertools import combinations
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+import mylife_desktop
+from mylife_desktop.domain.problem import Problem
+
+if TYPE_CHECKING:
+    from mylife_desktop.store.people import Summary
+    from mylife_desktop.store.store import Store
+
+Lines: TypeAlias = Sequence[Sequence[object]]
+"""What a command says when it is done: the fields of each line."""
+
+_PROGRAM = "mylife-desktop"
+_INTERRUPTED = 130
+_LONGEST_PASSPHRASE = 64 * 1024
+"""Bytes of a passphrase file that are read."""
+
+_WINDOW = """\
+Without a command the window opens; it takes --store FOLDER, --today DATE and --language CODE.
+"""
+
+
+def main(argv: Sequence[str]) -> int:
+    """Does one command; 0, or 1 once it is said what is wrong (2 for a misspelt command line)."""
+    _write_utf8()
+    asked = _parser().parse_args(argv)
+    try:
+        _say(asked.command(asked))
+    except Problem as problem:
+        return _refuse(problem)
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except Exception as error:
+        return _refuse(Problem("unexpected", trace=_trace(error)))
+    return 0
+
+
+# --- the commands
+
+
+def _create(asked: argparse.Namespace) -> Lines:
+    from mylife_desktop.store.store import Store
+
+    if not asked.worker.strip():
+        raise Problem("worker_name_missing")
+    Store.create(asked.store, asked.worker, _passphrase(asked, new=True)).close()
+    return []
+
+
+def _import(asked: argparse.Namespace) -> Lines:
+    from mylife_desktop.exchange.case_file import read_case
+    from mylife_desktop.store.imports import Identity
+
+    cases = [(file, read_case(file)) for file in asked.files]
+    known = [(file, Identity.of(case)) for file, case in cases]
+    for (first, one), (second, other) in combinations(known, 2):
+        if one.is_same(other):
+            raise Problem("same_person", file=str(second), other=str(first))
+    with _opened(asked) as store:
+        for file, case in cases:
+            if store.already_there(case):
+                raise Problem("already_there", file=str(file))
+        store.import_cases([case for _, case in cases])
+    return [(case.id, file) for file, case in cases]
+
+
+def _list(asked: argparse.Namespace) -> Lines:
+    with _opened(asked) as store:
+        store.note_looked("list")
+        everyone = _everyone(store)
+    return [(each.id, each.called, each.name, each.rounds, each.last_round) for each in everyone]
+
+
+def _export(asked: argparse.Namespace) -> Lines:
+    from mylife_desktop.exchange.case_file import write_case
+
+    if asked.out.resolve().is_relative_to(asked.store.resolve()):
+        raise Problem("inside_store", file=str(asked.out))
+    with _opened(asked) as store:
+        person = _person(store, asked.person)
+        write_case(store.export_case(person.id), asked.out)
+    return []
+
+
+# --- the store and the people in it
+
+
+def _opened(asked: argparse.Namespace) -> "Store":
+    from mylife_desktop.store.store import Store
+    from mylife_desktop.store.unlocking import unlock
+
+    return Store.open(asked.store, unlock(asked.store, _passphrase(asked)))
+
+
+def _everyone(store: "Store") -> list["Summary"]:
+    """All people of the store, the archived ones last."""
+    return [
+        each
+        for archived in (False, True)
+        for each in store.people(archived=archived, limit=store.count(archived=archived))
+    ]
+
+
+def _person(store: "Store", wanted: str) -> "Summary":
+    """The one person of this id, name used or official name.
+
+    Only a whole name counts, so that nobody's life goes out in the place of another's.
+    """
+    from mylife_desktop.store.names import folded
+
+    everyone = _everyone(store)
+    names = folded(wanted)
+    found = [each for each in everyone if each.id == wanted] or [
+        each for each in everyone if names and names in (folded(each.called), folded(each.name))
+    ]
+    if not found:
+        raise Problem("no_such_person")
+    if len(found) > 1:
+        store.note_looked("search")
+        raise _Ambiguous(found)
+    return found[0]
+
+
+class _Ambiguous(Problem):
+    """Several people are called what was asked for; their names are shown but are no value."""
+
+    def __init__(self, candidates: Sequence["Summary"]) -> None:
+        super().__init__("ambiguous_person")
+        self.candidates = candidates
+
+
+# --- the passphrase
+
+
+def _passphrase(asked: argparse.Namespace, *, new: bool = False) -> str:
+    """The passphrase from the file that was named, or as it is typed; a new one is typed twice."""
+    if asked.passphrase_file is not None:
+        return _passphrase_in(asked.passphrase_file)
+    if not sys.stdin.isatty():
+        raise Problem("passphrase_missing")
+    try:
+        typed = getpass.getpass("Passphrase: ")
+        if new and getpass.getpass("The same once more: ") != typed:
+            raise Problem("passphrases_differ")
+    except EOFError:
+        raise Problem("passphrase_missing") from None
+    return typed
+
+
+def _passphrase_in(file: str) -> str:
+    """What the file says without its last line break; ``-`` is standard input.
+
+    Anything that can be read will do, also a pipe from a keeper of passphrases.
+    """
+    try:
+        if file == "-":
+            data = sys.stdin.buffer.read(_LONGEST_PASSPHRASE)
+        else:
+            with open(file, "rb") as stream:
+                data = stream.read(_LONGEST_PASSPHRASE)
+        return data.decode("utf-8-sig").removesuffix("\n").removesuffix("\r")
+    except FileNotFoundError:
+        raise Problem("no_such_file", file=file) from None
+    except UnicodeDecodeError:
+        raise Problem("not_utf8", file=file) from None
+    except OSError:
+        raise Problem("file_failed", file=file) from None
+
+
+# --- what is written
+
+
+def _write_utf8() -> None:
+    """Names come out whole, whatever the terminal's own encoding is."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _say(lines: Lines) -> None:
+    """The lines, each of fields between tabs; what is None is an empty field."""
+    from mylife_desktop.exchange.places import one_line
+
+    rows = (("" if field is None else one_line(str(field)) for field in line) for line in lines)
+    try:
+        sys.stdout.write("".join("\t".join(row) + "\n" for row in rows))
+        sys.stdout.flush()
+    except OSError as error:
+        # What is still to be written goes nowhere, or Python would complain once more at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Where nobody reads any more, nothing is wrong: what was asked for is done.
+        if not isinstance(error, BrokenPipeError):
+            raise Problem("file_failed", file="standard output") from None
+
+
+def _refuse(problem: Problem) -> int:
+    from mylife_desktop.exchange.places import one_line
+    from mylife_desktop.problem_texts import sentence
+
+    said = sentence(problem)
+    if isinstance(problem, _Ambiguous):
+        people = (f"{each.id} ({each.called}, {each.name or '-'})" for each in problem.candidates)
+        said = f"{said} {'; '.join(people)}"
+    print(f"{_PROGRAM}: {one_line(said)}", file=sys.stderr)
+    return 1
+
+
+def _trace(error: Exception) -> str:
+    """Where a fault of ours came up, without what it says: that may be anybody's words."""
+    frames = reversed(traceback.extract_tb(error.__traceback__))
+    places = (f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames)
+    return f"{type(error).__name__} {' '.join(places)}"
+
+
+# --- what can be asked
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(_PROGRAM, epilog=_WINDOW, allow_abbrev=False)
+    parser.add_argument("--version", action="version", version=mylife_desktop.__version__)
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    create = commands.add_parser("create", help="make a new, empty store")
+    _describe(create, _create)
+    create.add_argument("--worker", metavar="NAME", required=True, help="whose store it is")
+    take_in = commands.add_parser("import", help="take in case files, all of them or none")
+    _describe(take_in, _import)
+    take_in.add_argument("files", metavar="FILE", nargs="+", type=Path)
+    _describe(
+        commands.add_parser(
+            "list", help="a line each: id, name used, official name, rounds, date of the last"
+        ),
+        _list,
+    )
+    export = commands.add_parser("export", help="write a full copy of one person's case")
+    _describe(export, _export)
+    export.add_argument(
+        "--person", metavar="ID-OR-NAME", required=True, help="the id, or the whole name"
+    )
+    export.add_argument(
+        "out", metavar="OUT.json", type=Path, help="for its owner only; an earlier file is replaced"
+    )
+    return parser
+
+
+def _describe(parser: argparse.ArgumentParser, does: Callable[[argparse.Namespace], Lines]) -> None:
+    """What every command has."""
+    parser.allow_abbrev = False
+    parser.set_defaults(command=does)
+    parser.add_argument("store", metavar="STORE", type=Path, help="the folder of the store")
+    parser.add_argument(
+        "--passphrase-file",
+        metavar="FILE",
+        help="where the passphrase stands; - is standard input. Otherwise it is asked for",
+    )
+    parser.add_argument(
+        "--today", metavar="DATE", type=_day, help="the day it is, as in 2026-11-22, if not today"
+    )
+
+
+def _day(written: str) -> str:
+    """A date of the form YYYY-MM-DD. Raises ValueError for one that does not exist."""
+    return datetime.datetime.strptime(written, "%Y-%m-%d").date().isoformat()
