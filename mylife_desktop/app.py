@@ -20,12 +20,13 @@ from mylife_desktop.domain.problem import Problem, StoreProblem
 from mylife_desktop.language import Languages
 from mylife_desktop.paths import store_folder
 from mylife_desktop.settings import Settings
-from mylife_desktop.ui.bar import Bar
+from mylife_desktop.ui.bar import Bar, WorkerBar
 from mylife_desktop.ui.curtain import Curtain
 from mylife_desktop.ui.look import Look, load_fonts, look, style_sheet
 from mylife_desktop.ui.main_window import MainWindow
 from mylife_desktop.ui.page import Page
 from mylife_desktop.ui.unlock_page import UnlockPage
+from mylife_desktop.ui.widgets.pill_menu import LanguagePill, LookPill
 
 if TYPE_CHECKING:
     from mylife_desktop.session import Session
@@ -86,7 +87,8 @@ class Program(QObject):
 
     def _show_door(self) -> None:
         new = not self._folder.exists() or not any(self._folder.iterdir())
-        self.door = UnlockPage(self._look, new=new)
+        self.door = UnlockPage(self._look, self._settings.language, new=new)
+        self._serve_pills(self.door.languages, self.door.looks)
         self.door.unlock_asked.connect(self._on_unlock_asked)
         self.door.make_asked.connect(self._on_make_asked)
         self.door.practise_asked.connect(self._on_practise_asked)
@@ -144,7 +146,6 @@ class Program(QObject):
         self.session = session
         session.lock_asked.connect(self.lock)
         session.hide_asked.connect(self.window.draw_curtain)
-        session.worker_language_chosen.connect(self._on_worker_language)
         session.bar_made.connect(self._on_bar_made)
         self.door.forget()
         self.window.remove_page(self.door)
@@ -200,13 +201,24 @@ class Program(QObject):
     def _on_worker_language(self, code: str) -> None:
         self._settings.language = code
         self._languages.use(code)
-        if isinstance(bar := getattr(self.window.page, "bar", None), Bar):
-            bar.languages.show_language(code)
+        self._worker_pill.show_language(code)
+
+    def _serve_pills(self, languages: LanguagePill, looks: LookPill) -> None:
+        """Let the pills of a worker's page change the language and the look."""
+        self._worker_pill = languages
+        languages.chosen.connect(self._on_worker_language)
+        self._serve_look(looks)
+
+    def _serve_look(self, looks: LookPill) -> None:
+        looks.show_look(self._settings.text_percent, self._settings.palette)
+        looks.text_size_chosen.connect(self._on_text_size)
+        looks.palette_chosen.connect(self._on_palette)
 
     def _on_bar_made(self, bar: Bar) -> None:
-        bar.looks.show_look(self._settings.text_percent, self._settings.palette)
-        bar.looks.text_size_chosen.connect(self._on_text_size)
-        bar.looks.palette_chosen.connect(self._on_palette)
+        if isinstance(bar, WorkerBar):
+            self._serve_pills(bar.languages, bar.looks)
+        else:
+            self._serve_look(bar.looks)
 
     def _on_text_size(self, percent: int) -> None:
         self._settings.text_percent = percent

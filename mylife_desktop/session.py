@@ -4,9 +4,8 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog
 
 from mylife_desktop.domain.case import Case, Person
 from mylife_desktop.domain.instrument import STANDARD, instruments
@@ -29,6 +28,7 @@ from mylife_desktop.ui.meeting.meeting_page import MeetingPage
 from mylife_desktop.ui.new_person_page import NewPersonPage
 from mylife_desktop.ui.page import Page
 from mylife_desktop.ui.start_page import StartPage
+from mylife_desktop.ui.widgets.file_dialog import CaseFileDialog
 from mylife_desktop.ui.worker_page import WorkerPage
 
 
@@ -46,9 +46,8 @@ class Session(QObject):
 
     lock_asked = Signal()
     hide_asked = Signal()
-    worker_language_chosen = Signal(str)
     bar_made = Signal(object)
-    """A page has a new Bar, whose look menu is to be served."""
+    """A page has a new Bar, whose menus are to be served."""
 
     def __init__(
         self,
@@ -67,7 +66,6 @@ class Session(QObject):
         self._document: Document | None = None
         self._autosave: Autosave | None = None
         self._meeting: MeetingPage | None = None
-        self._unfinished: tuple[str, str, str] | None = None
         keys = QKeySequence.StandardKey
         self._shortcuts = [
             self._shortcut(keys.Undo, lambda: self._undo(back=True)),
@@ -126,20 +124,20 @@ class Session(QObject):
         page.opened.connect(self.open_person)
         page.new_person_asked.connect(self.show_new_person)
         page.clients_asked.connect(self.show_clients)
-        page.searched.connect(lambda: self._store.note_looked("searched"))
-        today = self._today().isoformat()
+        page.searched.connect(lambda: self._store.note_looked("search"))
+        today = self._day()
         person = self._store.meeting_on(today) or self._store.last_opened()
         round_ = None
         if person is not None:
-            self._store.note_looked("shown", person.id)
+            self._store.note_looked("start", person.id)
             round_ = self._store.shapes(person.id)
         page.show_day(today, person, round_)
         self._show(page, lambda: "My Life", back=None)
 
     def show_clients(self) -> None:
         """The worker's list, for the worker's eyes."""
-        self._store.note_looked("listed")
-        page = ClientsPage(self._store.people, self._store.shapes, self._look(), self._language)
+        self._store.note_looked("list")
+        page = ClientsPage(self._store.people, self._store.shapes, self._look(), self._day)
         page.opened.connect(self.open_person)
         page.new_person_asked.connect(self.show_new_person)
         page.import_asked.connect(self.choose_files)
@@ -149,7 +147,7 @@ class Session(QObject):
         page.bring_back_asked.connect(
             lambda person: self._then(page, self._store.bring_back, person)
         )
-        page.searched.connect(lambda: self._store.note_looked("searched"))
+        page.searched.connect(lambda: self._store.note_looked("search"))
         self._show(
             page,
             lambda: self.tr("My clients"),
@@ -166,12 +164,10 @@ class Session(QObject):
 
     def choose_files(self) -> None:
         """Ask which case files to bring in."""
-        dialog = QFileDialog(self._window, self.tr("Bring in case files"))
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)  # the curtain must cover it
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilter(self.tr("Case files") + " (*.json)")
+        dialog = CaseFileDialog.to_open(
+            self._window, self.tr("Bring in case files"), self.tr("Case files")
+        )
         dialog.filesSelected.connect(lambda files: self.show_import([Path(f) for f in files]))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def show_import(self, files: list[Path]) -> None:
@@ -200,6 +196,9 @@ class Session(QObject):
         page.finished.connect(self.show_clients)
         self._show(page, lambda: self.tr("A full copy"), back=self.show_clients)
 
+    def _day(self) -> str:
+        return self._today().isoformat()
+
     def _find(self, text: str, most: int) -> list[Summary]:
         return self._store.people(text, limit=most)
 
@@ -224,7 +223,6 @@ class Session(QObject):
             return
         bar = WorkerBar(WORKER_LANGUAGES, self._language(), self._look(), back=back is not None)
         bar.worker.setText(self._store.worker)
-        bar.languages.chosen.connect(self.worker_language_chosen)
         bar.lock_asked.connect(self.lock_asked)
         if back is not None:
             bar.back_asked.connect(back)
@@ -244,10 +242,11 @@ class Session(QObject):
         """Open a case; whoever looks leaves a trace before anything is shown."""
         if not self._leave_case():
             return
+        left_in = self._store.left_in(person_id)
         case = self._store.open_case(person_id)
         document = Document(case, self)
         self._autosave = Autosave(document, self._store.save, self._store.draft)
-        answering = Answering(document, self._instrument, lambda: self._today().isoformat())
+        answering = Answering(document, self._instrument, self._day)
         language = meeting_language(case.person.language, self._language())
         page = MeetingPage(answering, language, self._look())
         page.ended.connect(self.show_start)
@@ -255,9 +254,15 @@ class Session(QObject):
         self._autosave.state_changed.connect(self._on_saved)
         self._document, self._meeting = document, page
         self._open_page(page, page.bar)
-        if self._unfinished is not None and self._unfinished[0] == person_id:
-            page.go_to(*self._unfinished[1:])
-        self._unfinished = None
+        self._go_on_in(page, left_in)
+
+    def _go_on_in(self, page: MeetingPage, places: tuple[str, ...]) -> None:
+        """Where the power went in the middle of a sentence, the two go on there."""
+        for place in places:
+            match place.split("/"):
+                case ["rounds", date_, theme, point] if date_ == self._day():
+                    page.go_to(theme, point)
+                    return
 
     def _leave_case(self) -> bool:
         """Close the open case; False if its last words are not on disk yet."""
@@ -280,7 +285,8 @@ class Session(QObject):
             return
         self._meeting.show_saved(state)
         problem = self._autosave.problem
-        self._window.show_problem(sentence(problem) if problem is not None else "")
+        calm = self.tr("What you said is kept here, and saved as soon as the disk takes it.")
+        self._window.show_problem(f"{sentence(problem)} {calm}" if problem is not None else "")
 
     def _undo(self, *, back: bool) -> None:
         if self._document is not None:

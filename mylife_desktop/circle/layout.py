@@ -3,8 +3,9 @@
 The margin comes from the measured texts, so that no language and no text size is clipped.
 """
 
-from dataclasses import dataclass
-from math import cos, sin, tau
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from math import cos, sin
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
@@ -19,11 +20,14 @@ HUB_SHARE: Final = 22 / 236
 
 _ICON_AWAY: Final = 46.0  # icon centre outside the rim; parked handles stand between
 _ICON_RADIUS: Final = 20.0
-_GAP: Final = 9.0
+_GAP: Final = 9.0  # between an icon and its name
+_APART: Final = 3.0  # between two themes one above the other
 _WRAP_AT: Final = 96.0  # a longer name goes into two lines where it has a space
 _MARGIN: Final = 6.0  # free round the whole drawing, logical pixels
 _LARGE: Final = 1.25
-_CROWDED: Final = 12  # with more themes the top and bottom names would lie on their neighbours
+_LEAST_RIM: Final = 20.0
+_STEP: Final = 0.95  # how the largest rim is looked for, first roughly, then finely
+_FINE: Final = 0.05
 
 
 @dataclass(frozen=True)
@@ -35,6 +39,18 @@ class Label:
     lines: tuple[str, ...]
     text: QRectF
     on_left: bool
+
+    @property
+    def box(self) -> QRectF:
+        """All that it covers."""
+        disc = QRectF(0, 0, 2 * self.icon_radius, 2 * self.icon_radius)
+        disc.moveCenter(QPointF(self.icon.x, self.icon.y))
+        return disc | self.text
+
+    def moved(self, down: float) -> "Label":
+        """The same, so much further down."""
+        icon = Point(self.icon.x, self.icon.y + down)
+        return replace(self, icon=icon, text=self.text.translated(0, down))
 
 
 @dataclass(frozen=True)
@@ -49,7 +65,7 @@ class Layout:
 
     def sector_box(self, spoke: int) -> QRectF:
         """What lighting a theme can alter: its sector, its icon and its name."""
-        geometry, label = self.geometry, self.labels[spoke]
+        geometry = self.geometry
         edge = 0.5
         points = [
             geometry.centre,
@@ -57,9 +73,16 @@ class Layout:
         ]
         xs, ys = [p.x for p in points], [p.y for p in points]
         box = QRectF(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
-        disc = QRectF(0, 0, 2 * label.icon_radius, 2 * label.icon_radius)
-        disc.moveCenter(QPointF(label.icon.x, label.icon.y))
-        return (box | disc | label.text).adjusted(-3, -3, 3, 3)
+        return (box | self.labels[spoke].box).adjusted(-3, -3, 3, 3)
+
+
+@dataclass(frozen=True)
+class _Name:
+    """A theme's name as it will be written, and the room it takes."""
+
+    lines: tuple[str, ...]
+    width: float
+    height: float
 
 
 def label_font(scale: float) -> QFont:
@@ -72,49 +95,81 @@ def label_font(scale: float) -> QFont:
 
 def fit(width: float, height: float, names: tuple[str, ...], scale: float = 1.0) -> Layout:
     """The largest Circle with its names inside a space of logical pixels."""
-    metrics = QFontMetricsF(label_font(scale))
-    count = len(names)
-    # With large texts the top and bottom names stay in one line, clear of their neighbours.
-    lines = tuple(
-        (name,)
-        if scale > _LARGE and _is_upright(i, count)
-        else _lines(name, metrics, _WRAP_AT * scale)
-        for i, name in enumerate(names)
-    )
-    widths = [max(metrics.horizontalAdvance(line) for line in some) + 2 for some in lines]
-    heights = [metrics.lineSpacing() * len(some) for some in lines]
-    icon_radius = _ICON_RADIUS * min(scale, 1.5)
-    away = [
-        _ICON_AWAY
-        + (icon_radius - _ICON_RADIUS)
-        + (heights[i] * 0.5 + icon_radius if count > _CROWDED and _is_upright(i, count) else 0)
-        for i in range(count)
-    ]
-    reach_right, reach_left, reach_down, reach_up = [], [], [], []
-    for i in range(count):
-        across, down = sin(tau * i / count), -cos(tau * i / count)
-        beside = icon_radius + _GAP + widths[i] + _MARGIN
-        half_height = max(icon_radius, heights[i] / 2) + _MARGIN
-        left = _is_left(i, count)
-        reach_right.append((across, away[i], icon_radius if left else beside))
-        reach_left.append((-across, away[i], beside if left else icon_radius))
-        reach_down.append((down, away[i], half_height))
-        reach_up.append((-down, away[i], half_height))
-    rim = max(
-        min(_largest(width, reach_left, reach_right), _largest(height, reach_up, reach_down)), 20.0
-    )
-    centre = Point(
-        _middle(width, rim, reach_left, reach_right), _middle(height, rim, reach_up, reach_down)
-    )
-    geometry = Geometry(count, centre, rim * HUB_SHARE, rim)
-    labels = []
-    for i in range(count):
-        icon = geometry.out(i, rim + away[i])
-        left = _is_left(i, count)
-        x = icon.x - icon_radius - _GAP - widths[i] if left else icon.x + icon_radius + _GAP
-        text = QRectF(x, icon.y - heights[i] / 2, widths[i], heights[i])
-        labels.append(Label(icon, icon_radius, lines[i], text, left))
-    return Layout(geometry, tuple(labels), width, height, scale)
+    metrics, count = QFontMetricsF(label_font(scale)), len(names)
+    measured = [_measured(name, metrics, scale, i, count) for i, name in enumerate(names)]
+
+    def has_room(rim: float) -> bool:
+        box = _around(_circle(count, rim), measured, scale)
+        return box.width() <= width and box.height() <= height
+
+    rim = _largest_rim(max(min(width, height) / 2, _LEAST_RIM), has_room)
+    middle = _around(_circle(count, rim), measured, scale).center()
+    centre = Point(width / 2 - middle.x(), height / 2 - middle.y())
+    geometry = replace(_circle(count, rim), centre=centre)
+    return Layout(geometry, tuple(_labels(geometry, measured, scale)), width, height, scale)
+
+
+def _largest_rim(limit: float, has_room: Callable[[float], bool]) -> float:
+    # Not by halving alone: a small Circle can be the higher one, with its names in a pile.
+    too_large, rim = limit, limit * _STEP
+    while rim > _LEAST_RIM and not has_room(rim):
+        too_large, rim = rim, rim * _STEP
+    while too_large - rim > _FINE:
+        middle = (rim + too_large) / 2
+        rim, too_large = (middle, too_large) if has_room(middle) else (rim, middle)
+    return max(rim, _LEAST_RIM)
+
+
+def _circle(count: int, rim: float) -> Geometry:
+    return Geometry(count, Point(0, 0), rim * HUB_SHARE, rim)
+
+
+def _around(geometry: Geometry, names: Sequence[_Name], scale: float) -> QRectF:
+    """All that is drawn, with its margin."""
+    rim = geometry.rim
+    box = QRectF(geometry.centre.x - rim, geometry.centre.y - rim, 2 * rim, 2 * rim)
+    for label in _labels(geometry, names, scale):
+        box |= label.box
+    return box.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
+
+
+def _labels(geometry: Geometry, names: Sequence[_Name], scale: float) -> list[Label]:
+    """Each theme at its spoke; where two would touch, the outer one makes way up or down."""
+    placed: dict[int, Label] = {}
+    for spoke in sorted(range(len(names)), key=lambda i: abs(cos(geometry.angle(i)))):
+        label = _at_spoke(geometry, spoke, names[spoke], scale)
+        up = cos(geometry.angle(spoke)) > 0
+        while touched := [box for one in placed.values() if _touch(box := one.box, label.box)]:
+            if up:
+                label = label.moved(min(box.top() for box in touched) - label.box.bottom() - _APART)
+            else:
+                label = label.moved(max(box.bottom() for box in touched) - label.box.top() + _APART)
+        placed[spoke] = label
+    return [placed[spoke] for spoke in range(len(names))]
+
+
+def _at_spoke(geometry: Geometry, spoke: int, name: _Name, scale: float) -> Label:
+    radius = _ICON_RADIUS * min(scale, 1.5)
+    icon = geometry.out(spoke, geometry.rim + _ICON_AWAY + radius - _ICON_RADIUS)
+    on_left = sin(geometry.angle(spoke)) < -1e-9
+    x = icon.x - radius - _GAP - name.width if on_left else icon.x + radius + _GAP
+    text = QRectF(x, icon.y - name.height / 2, name.width, name.height)
+    return Label(icon, radius, name.lines, text, on_left)
+
+
+def _touch(one: QRectF, other: QRectF) -> bool:
+    # A little less than what they are moved apart, or rounding would move them for ever.
+    near = _APART * 0.9
+    return one.adjusted(-near, -near, near, near).intersects(other)
+
+
+def _measured(name: str, metrics: QFontMetricsF, scale: float, spoke: int, count: int) -> _Name:
+    # With large texts the top and bottom names are better in one line: height is what is scarce.
+    upright = spoke * 2 % count == 0
+    one_line = scale > _LARGE and upright
+    lines = (name,) if one_line else _lines(name, metrics, _WRAP_AT * scale)
+    width = max(metrics.horizontalAdvance(line) for line in lines) + 2
+    return _Name(lines, width, metrics.lineSpacing() * len(lines))
 
 
 def _lines(name: str, metrics: QFontMetricsF, wrap_at: float) -> tuple[str, ...]:
@@ -124,36 +179,3 @@ def _lines(name: str, metrics: QFontMetricsF, wrap_at: float) -> tuple[str, ...]
         return (name,)
     breaks = [(" ".join(words[:i]), " ".join(words[i:])) for i in range(1, len(words))]
     return min(breaks, key=lambda pair: max(map(metrics.horizontalAdvance, pair)))
-
-
-def _is_left(spoke: int, count: int) -> bool:
-    return sin(tau * spoke / count) < -1e-9
-
-
-def _is_upright(spoke: int, count: int) -> bool:
-    return abs(sin(tau * spoke / count)) < 1e-9
-
-
-def _largest(
-    space: float, low: list[tuple[float, float, float]], high: list[tuple[float, float, float]]
-) -> float:
-    """The largest rim for which every label fits: each pair of opposite reaches sets a limit."""
-    limits = [
-        (space - (s1 * a1 + b1) - (s2 * a2 + b2)) / (s1 + s2)
-        for s1, a1, b1 in low
-        for s2, a2, b2 in high
-        if s1 + s2 > 1e-9
-    ]
-    return min(limits)
-
-
-def _middle(
-    space: float,
-    rim: float,
-    low: list[tuple[float, float, float]],
-    high: list[tuple[float, float, float]],
-) -> float:
-    """Where the centre stands so that what is free is the same on both sides."""
-    least = max(share * (rim + away) + beside for share, away, beside in low)
-    most = space - max(share * (rim + away) + beside for share, away, beside in high)
-    return (least + most) / 2

@@ -100,6 +100,9 @@ QLineEdit, QPlainTextEdit, QComboBox { background: $surface; border: 1px solid $
 QLineEdit { min-height: 30px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid $focus; }
 QLineEdit[kind="large"] { min-height: 36px; font-size: $t17; }
+QLineEdit { placeholder-text-color: $quiet; }
+QComboBox::drop-down { border: none; width: 32px; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; }
 QMenu { background: $surface; border: 1px solid $edge; padding: 6px; }
 QMenu::item { padding: $s12 $s20; border-radius: 8px; background: transparent; }
 QMenu::item:selected { background: $chip; }
@@ -110,6 +113,15 @@ QToolTip { background: $ink; color: $on_ink; border: none; padding: 6px; }
 QScrollArea, QStackedWidget { background: transparent; border: none; }
 QListView { background: $surface; border: 1px solid $line; border-radius: 16px; padding: 6px 0; }
 QListView:focus { border: 2px solid $focus; }
+QFileDialog { background: $ground; }
+QFileDialog QTreeView { background: $surface; border: 1px solid $line; border-radius: 12px; }
+QFileDialog QTreeView:focus { border: 2px solid $focus; }
+QFileDialog QAbstractItemView::item { min-height: 40px; color: $ink; }
+QFileDialog QAbstractItemView::item:selected { background: $chip; color: $ink; }
+QFileDialog QToolButton { background: transparent; border: 2px solid transparent;
+  border-radius: 12px; min-width: 40px; min-height: 40px; }
+QFileDialog QToolButton:hover { background: $chip; }
+QFileDialog QToolButton:focus { border: 2px solid $focus; }
 QScrollBar:vertical { background: transparent; width: 14px; margin: 2px; }
 QScrollBar::handle:vertical { background: $edge; border-radius: 5px; min-height: 40px; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {

@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
         self._practice = Strip("practice")
         self._practice.say(
             self._practice.words.setText,
-            lambda: self._practice.tr("Practice: invented people. Nothing here is kept."),
+            lambda: self.tr("Practice: invented people. Nothing here is kept."),
         )
         self._problem = Strip("problem")
         shell = QWidget()

@@ -16,7 +16,7 @@ from mylife_desktop.ui.widgets.flow import Flow
 from mylife_desktop.ui.widgets.scroll import Scroll
 from mylife_desktop.ui.widgets.small_circle import SmallCircle
 
-_WIDTH = 640
+_WIDTH = 672
 _MOST = 6
 """So many names are shown at once; further letters narrow them down."""
 
@@ -123,6 +123,7 @@ class StartPage(Page):
 
     def _name_button(self, person: Summary) -> QPushButton:
         made = QPushButton(person.called.replace("&", "&&"))
+        made.setAutoDefault(True)  # Enter presses it
         made.setAccessibleName(person.called)
         made.clicked.connect(lambda: self.opened.emit(person.id))
         return made

@@ -4,11 +4,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mylife_desktop.domain.problem import Problem
+from mylife_desktop.language import WORKER_LANGUAGES
 from mylife_desktop.problem_texts import sentence
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.page import Page
-from mylife_desktop.ui.widgets.controls import button, label, labelled, line_field
+from mylife_desktop.ui.widgets.controls import button, label, labelled, line_field, row
 from mylife_desktop.ui.widgets.emblem import Emblem
+from mylife_desktop.ui.widgets.pill_menu import LanguagePill, LookPill
 from mylife_desktop.ui.widgets.scroll import Scroll
 from mylife_desktop.ui.widgets.secret_field import SecretField
 
@@ -25,10 +27,12 @@ class UnlockPage(Page):
     """The worker's name and the passphrase."""
     practise_asked = Signal()
 
-    def __init__(self, look: Look, *, new: bool) -> None:
+    def __init__(self, look: Look, language: str, *, new: bool) -> None:
         super().__init__()
         self._new = new
-        self._emblem = Emblem(look)
+        self._emblem = Emblem(look, 150 if new else 212)
+        self.languages = LanguagePill(WORKER_LANGUAGES, language)
+        self.looks = LookPill()
         self._problem = label(None, style="problem", wrap=True)
         self._problem.hide()
         self._shown: Problem | None = None
@@ -44,6 +48,10 @@ class UnlockPage(Page):
             "link",
         )
         self._build(look)
+        if not new:
+            for unasked in (self._worker, self._again):
+                unasked.setParent(self)  # or it would outlive the page
+                unasked.hide()
         for field in (self._worker, self._secret.field, self._again.field):
             field.returnPressed.connect(self._on_go)
 
@@ -101,8 +109,8 @@ class UnlockPage(Page):
     def _build(self, look: Look) -> None:
         self._column = QWidget()
         column = QVBoxLayout(self._column)
-        column.setContentsMargins(4, 16, 4, 16)
-        column.setSpacing(12)
+        column.setContentsMargins(4, 0, 4, 16)
+        column.setSpacing(10)
         centre = Qt.AlignmentFlag.AlignHCenter
         column.addStretch(1)
         column.addWidget(self._emblem, 0, centre)
@@ -142,5 +150,9 @@ class UnlockPage(Page):
         across.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Scroll(middle))
+        whole.setSpacing(0)
+        top = row(None, self.languages, self.looks)
+        top.setContentsMargins(20, 6, 20, 0)
+        whole.addLayout(top)
+        whole.addWidget(Scroll(middle), 1)
         self.dress(look)

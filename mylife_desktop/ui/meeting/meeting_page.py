@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mylife_desktop.domain.problem import StoreProblem
-from mylife_desktop.domain.themes import Point
+from mylife_desktop.domain.themes import Point, Viewpoint
 from mylife_desktop.editing.autosave import Saved
 from mylife_desktop.language import OWN_NAMES, short_day
 from mylife_desktop.ui.bar import MeetingBar
@@ -51,7 +51,7 @@ class MeetingPage(Page):
             self.circle_page.show_card()
             self.circle_page.card.focus_comment()
         else:
-            self.circle_page.light(theme, point)
+            self.circle_page.light(theme, point if point in set(Viewpoint) else None)
 
     def show_saved(self, state: Saved, problem: StoreProblem | None = None) -> None:
         """Say whether all is on disk."""

@@ -334,6 +334,7 @@ class OneByOne(Speaking):
         text = f"{question.theme.name.in_language(self._language)}: {viewpoint}"
         # Not `button()`: these come and go with the answers, and are made anew in any language.
         made = QPushButton(text.replace("&", "&&"))
+        made.setAutoDefault(True)  # Enter presses it
         made.setAccessibleName(text)
         made.clicked.connect(lambda: self._go(index, from_list=True))
         return made

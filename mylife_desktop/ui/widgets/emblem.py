@@ -15,9 +15,9 @@ _SATISFACTION = (3, 6, 6, 4, 5, 8, 2, 5, 4, 6)
 class Emblem(QWidget):
     """A quiet Circle without names."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, size: int) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._size = look, size
         self._picture = Picture(
             tuple(
                 Spoke("", "", "", importance, satisfaction)
@@ -30,7 +30,7 @@ class Emblem(QWidget):
     def dress(self, look: Look) -> None:
         """Wear another look; with large texts it makes room for them."""
         self._look = look
-        size = round(212 / look.scale**0.5)
+        size = round(self._size / look.scale**0.5)
         self.setFixedSize(QSize(size, size))
         self.update()
 

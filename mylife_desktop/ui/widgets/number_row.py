@@ -249,7 +249,7 @@ class NumberRow(QWidget):
         size, space, a_row = self._key_size(width)
         spread = a_row == len(SCALE)
         step = (width - size.width()) / HIGHEST if spread else size.width() + space
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored = self._is_mirrored()
         for key in self._keys:
             line, column = divmod(key.score, a_row)
             x = round(column * step)
@@ -257,6 +257,9 @@ class NumberRow(QWidget):
                 x = width - x - size.width()
             key.setGeometry(QRect(QPoint(x, line * (size.height() + 8)), size))
         self._arrange_anchors(width, a_row)
+
+    def _is_mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def _arrange_anchors(self, width: int, a_row: int) -> None:
         rows = -(-len(SCALE) // a_row)
@@ -284,7 +287,10 @@ class NumberRow(QWidget):
         one.setText(meaning)
         size = one.sizeHint()
         middle = self._keys[score].geometry().center().x()
-        x = max(0, min(width - size.width(), middle - size.width() // 2))
+        x = middle - size.width() // 2
+        if score in (LOWEST, HIGHEST):  # the ends stand flush with the row
+            at_right = (score == HIGHEST) != self._is_mirrored()
+            x = width - size.width() if at_right else 0
         one.setGeometry(QRect(QPoint(x, top), size))
         one.show()
 

@@ -1,0 +1,158 @@
+"""Three fields, and there is a new person."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from mylife_desktop.domain.case import Person
+from mylife_desktop.domain.problem import Problem
+from mylife_desktop.language import OWN_NAMES
+from mylife_desktop.problem_texts import sentence
+from mylife_desktop.ui.look import Look
+from mylife_desktop.ui.page import Page
+from mylife_desktop.ui.widgets.column import Column
+from mylife_desktop.ui.widgets.controls import button, card, label, labelled, line_field
+from mylife_desktop.ui.widgets.flow import Flow
+
+_WIDTH = 640
+_FIRST_YEAR = 1900
+
+
+class NewPersonPage(Page):
+    """Asks for the name used, the language and, if wanted, the year of birth."""
+
+    made = Signal(Person)
+    cancelled = Signal()
+
+    def __init__(self, language: str, year: int, look: Look) -> None:
+        super().__init__()
+        self._year = year
+        self._problem: Problem | None = None
+        self._name_fault = self._fault(lambda: self.tr("Please write the name they use."))
+        self._born_fault = self._fault(self._born_sentence)
+        self._failure = label(None, style="problem", wrap=True)
+        self._failure.hide()
+        self.called = line_field(self, lambda: self.tr("Name they use"))
+        self.born = line_field(
+            self,
+            lambda: self.tr("Year of birth, if you need it"),
+            hint=lambda: self.tr("for example 2008"),
+        )
+        self._languages = QButtonGroup(self)
+        self._column = Column(_WIDTH, look)
+        self._build()
+        for field, fault in ((self.called, self._name_fault), (self.born, self._born_fault)):
+            field.returnPressed.connect(self._on_create)
+            field.textEdited.connect(fault.hide)
+        self.born.editingFinished.connect(
+            lambda: self._born_fault.setVisible(not self._is_year_good())
+        )
+        for one in self.language_buttons():
+            one.setChecked(one.property("language") == language)
+
+    def language_buttons(self) -> list[QPushButton]:
+        """The languages to choose from; exactly one is chosen."""
+        return [one for one in self._languages.buttons() if isinstance(one, QPushButton)]
+
+    def first_focus(self) -> QLineEdit:
+        """The name."""
+        return self.called
+
+    def show_problem(self, problem: Problem) -> None:
+        """Say why the person could not be kept; what was typed stays."""
+        self._problem = problem
+        self._failure.setText(sentence(problem))
+        self._failure.show()
+
+    def retranslate(self) -> None:
+        """Say everything anew."""
+        super().retranslate()
+        if self._problem is not None:
+            self._failure.setText(sentence(self._problem))
+
+    def dress(self, look: Look) -> None:
+        """Wear another look."""
+        self._column.dress(look)
+
+    def _on_create(self) -> None:
+        called = self.called.text().strip()
+        is_year_good = self._is_year_good()
+        self._name_fault.setVisible(not called)
+        self._born_fault.setVisible(not is_year_good)
+        self._failure.hide()
+        if not called:
+            self.called.setFocus()
+        elif not is_year_good:
+            self.born.setFocus()
+        else:
+            self.made.emit(Person(called, self.language(), born=self._typed_year() or None))
+
+    def language(self) -> str:
+        """The language that is chosen."""
+        chosen = (one for one in self.language_buttons() if one.isChecked())
+        return next((str(one.property("language")) for one in chosen), "")
+
+    def _typed_year(self) -> str:
+        """The year in the digits of the case file, whatever digits were typed; or as typed."""
+        typed = self.born.text().strip()
+        return f"{int(typed):04}" if typed.isdecimal() and len(typed) == 4 else typed
+
+    def _is_year_good(self) -> bool:
+        year = self._typed_year()
+        if not year:
+            return True
+        is_number = len(year) == 4 and year.isdecimal()
+        return is_number and _FIRST_YEAR <= int(year) <= self._year
+
+    def _born_sentence(self) -> str:
+        return self.tr(
+            "A year has four digits, from {first} to {last}. You can also leave this empty."
+        ).format(first=_FIRST_YEAR, last=self._year)
+
+    def _fault(self, text: object) -> QLabel:
+        made = label(self, text, "problem", wrap=True)  # type: ignore[arg-type]
+        made.hide()
+        return made
+
+    def _build(self) -> None:
+        frame = card()
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(26, 22, 26, 24)
+        inside.setSpacing(6)
+        inside.addLayout(labelled(self, lambda: self.tr("Name they use"), self.called))
+        inside.addWidget(
+            label(self, lambda: self.tr("The only name shown in a meeting."), "small", wrap=True)
+        )
+        inside.addWidget(self._name_fault)
+        inside.addSpacing(12)
+        inside.addLayout(
+            labelled(self, lambda: self.tr("Language of the questions"), self._language_row())
+        )
+        inside.addSpacing(12)
+        inside.addLayout(
+            labelled(self, lambda: self.tr("Year of birth, if you need it"), self.born)
+        )
+        inside.addWidget(self._born_fault)
+        foot = Flow(spacing=12)
+        foot.addWidget(button(self, lambda: self.tr("Create"), self._on_create, "main"))
+        foot.addWidget(button(self, lambda: self.tr("Back"), self.cancelled.emit))
+        self._column.box.addWidget(frame)
+        self._column.box.addWidget(self._failure)
+        self._column.box.addLayout(foot)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addStretch(1)
+        whole.addWidget(self._column, 1000)
+        whole.addStretch(2)
+
+    def _language_row(self) -> QWidget:
+        row = QWidget()
+        flow = Flow()
+        row.setLayout(flow)
+        for code, own_name in OWN_NAMES.items():
+            one = button(self, lambda text=own_name: text, lambda: None)  # type: ignore[misc]
+            one.setCheckable(True)
+            one.setProperty("language", code)
+            self._languages.addButton(one)
+            flow.addWidget(one)
+        self.say(row.setAccessibleName, lambda: self.tr("Language of the questions"))
+        return row

@@ -1,0 +1,67 @@
+"""Qt's own window for choosing files: never the system's, which the curtain could not cover."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QSplitter, QToolButton, QTreeView, QWidget
+
+_SIGNS = {"backButton": "‹", "forwardButton": "›", "toParentButton": "↑"}  # noqa: RUF001
+_UNUSED = ("newFolderButton", "listModeButton", "detailModeButton")
+
+
+class CaseFileDialog(QFileDialog):
+    """Chooses case files. It asks nothing in windows of its own and removes no file."""
+
+    def __init__(self, parent: QWidget, title: str, filter_name: str) -> None:
+        super().__init__(parent, title)
+        self.setOption(QFileDialog.Option.DontUseNativeDialog)
+        self.setOption(QFileDialog.Option.DontConfirmOverwrite)  # the page asks
+        self.setOption(QFileDialog.Option.ReadOnly)
+        self.setNameFilter(f"{filter_name} (*.json)")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setViewMode(QFileDialog.ViewMode.Detail)
+        self._tidy(parent.window())
+
+    @classmethod
+    def to_open(cls, parent: QWidget, title: str, filter_name: str) -> "CaseFileDialog":
+        """For one or several files that are there."""
+        made = cls(parent, title, filter_name)
+        made.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        return made
+
+    @classmethod
+    def to_save(cls, parent: QWidget, title: str, filter_name: str, name: str) -> "CaseFileDialog":
+        """For a file that is to be written."""
+        made = cls(parent, title, filter_name)
+        made.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        made.setFileMode(QFileDialog.FileMode.AnyFile)
+        made.setDefaultSuffix("json")
+        made.selectFile(name)
+        return made
+
+    def accept(self) -> None:
+        """A file to open that is not there is not chosen; Qt would say so in another window."""
+        is_opening = self.acceptMode() is QFileDialog.AcceptMode.AcceptOpen
+        if is_opening and not all(Path(file).exists() for file in self.selectedFiles()):
+            return
+        super().accept()
+
+    def _tidy(self, window: QWidget) -> None:
+        """Only what is needed to find a folder, readable in the dark and in large texts."""
+        for name, sign in _SIGNS.items():
+            if isinstance(one := self.findChild(QToolButton, name), QToolButton):
+                one.setIcon(QIcon())
+                one.setText(sign)
+        for name in _UNUSED:
+            if isinstance(one := self.findChild(QToolButton, name), QToolButton):
+                one.hide()
+        if isinstance(tree := self.findChild(QTreeView, "treeView"), QTreeView):
+            for column in range(1, tree.header().count()):
+                tree.hideColumn(column)
+            tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+            tree.header().hide()
+        width, height = window.width() * 4 // 5, window.height() * 4 // 5
+        self.resize(width, height)
+        if isinstance(parts := self.findChild(QSplitter, "splitter"), QSplitter):
+            parts.setSizes([width // 4, width * 3 // 4])
