@@ -1,0 +1,66 @@
+"""What every test finds: the application in its own clothes, and nobody leaving things behind."""
+
+import gc
+import sys
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--approve",
+        action="store_true",
+        help="take the pictures of the Circle that are painted now for the approved ones; "
+        "look at each of them (tests/circle/approved) before you keep it",
+    )
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp):
+    """The application as it begins: light, 100 % text, with the shipped font."""
+    from mylife_desktop.ui.look import load_fonts, look, style_sheet
+
+    qapp.setStyle("Fusion")
+    load_fonts()
+    qapp.setStyleSheet(style_sheet(look("light", 100)))
+    return qapp
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A test that leaves a thread, a window or a timer behind fails, not the next one."""
+    threads = set(threading.enumerate())
+    yield
+    left = [thread.name for thread in set(threading.enumerate()) - threads]
+    if "qapp" in request.fixturenames:
+        left += _windows() + _timers()
+    assert not left, f"left running: {left}"
+
+
+@pytest.fixture(autouse=True)
+def faults_in_a_drag_are_raised(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pyqtgraph prints an exception of a mouse handler and goes on; here it fails the test."""
+    if "pyqtgraph" in sys.modules:
+        import pyqtgraph
+
+        monkeypatch.setattr(pyqtgraph.debug, "printExc", _reraise)
+
+
+def _reraise(*_: object, **__: object) -> None:
+    raise  # noqa: PLE0704 - called where an exception is handled
+
+
+def _windows() -> list[str]:
+    from PySide6.QtWidgets import QApplication
+
+    return [repr(window) for window in QApplication.topLevelWidgets() if window.isVisible()]
+
+
+def _timers() -> list[str]:
+    from PySide6.QtCore import QTimer
+    from shiboken6 import isValid
+
+    timers = [timer for timer in gc.get_objects() if type(timer) is QTimer]
+    return [repr(t.parent()) for t in timers if isValid(t) and t.isActive()]
