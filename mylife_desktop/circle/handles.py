@@ -17,7 +17,9 @@ REACH: Final = 22.0
 PARKED_OUTSIDE: Final = 15.0
 """How far outside the rim an unanswered handle waits, in logical pixels."""
 
-_ASIDE: Final = {Viewpoint.IMPORTANCE: -15.0, Viewpoint.SATISFACTION: 15.0, Viewpoint.HOPED: 0.0}
+_SIDE: Final = {Viewpoint.IMPORTANCE: -1, Viewpoint.HOPED: 0, Viewpoint.SATISFACTION: 1}
+_ASIDE: Final = 15.0
+_ASIDE_OF_THREE: Final = 22.0  # where a third waits between them
 _SAME_DISTANCE: Final = 0.5  # logical pixels; nearer than anybody can aim
 
 
@@ -33,7 +35,10 @@ def place(geometry: Geometry, picture: Picture, handle: Handle) -> Point:
     score = picture.spokes[handle.spoke].score(handle.viewpoint)
     if score is not None:
         return geometry.at(handle.spoke, score)
-    return geometry.out(handle.spoke, geometry.rim + PARKED_OUTSIDE, _ASIDE[handle.viewpoint])
+    between = Handle(handle.spoke, Viewpoint.HOPED)
+    three = picture.spokes[handle.spoke].hoped is None and is_shown(picture, between)
+    aside = _SIDE[handle.viewpoint] * (_ASIDE_OF_THREE if three else _ASIDE)
+    return geometry.out(handle.spoke, geometry.rim + PARKED_OUTSIDE, aside)
 
 
 def is_shown(picture: Picture, handle: Handle) -> bool:

@@ -26,6 +26,7 @@ _WRAP_AT: Final = 96.0  # a longer name goes into two lines where it has a space
 _MARGIN: Final = 6.0  # free round the whole drawing, logical pixels
 _LARGE: Final = 1.25
 _LEAST_RIM: Final = 20.0
+_LEAST_WITH_NAMES: Final = 90.0  # smaller, the icons stand alone: the card has the names
 _STEP: Final = 0.95  # how the largest rim is looked for, first roughly, then finely
 _FINE: Final = 0.05
 
@@ -41,11 +42,16 @@ class Label:
     on_left: bool
 
     @property
-    def box(self) -> QRectF:
-        """All that it covers."""
+    def disc(self) -> QRectF:
+        """What the icon covers."""
         disc = QRectF(0, 0, 2 * self.icon_radius, 2 * self.icon_radius)
         disc.moveCenter(QPointF(self.icon.x, self.icon.y))
-        return disc | self.text
+        return disc
+
+    @property
+    def box(self) -> QRectF:
+        """What icon and name cover together."""
+        return self.disc | self.text
 
     def moved(self, down: float) -> "Label":
         """The same, so much further down."""
@@ -85,6 +91,9 @@ class _Name:
     height: float
 
 
+_NO_NAME: Final = _Name((), 0.0, 0.0)
+
+
 def label_font(scale: float) -> QFont:
     """The font of theme names at a text scale (1.0 is 100 %)."""
     font = QFont(FAMILY)
@@ -97,27 +106,34 @@ def fit(width: float, height: float, names: tuple[str, ...], scale: float = 1.0)
     """The largest Circle with its names inside a space of logical pixels."""
     metrics, count = QFontMetricsF(label_font(scale)), len(names)
     measured = [_measured(name, metrics, scale, i, count) for i, name in enumerate(names)]
+    largest = max(min(width, height) / 2, _LEAST_RIM)
 
     def has_room(rim: float) -> bool:
         box = _around(_circle(count, rim), measured, scale)
         return box.width() <= width and box.height() <= height
 
-    rim = _largest_rim(max(min(width, height) / 2, _LEAST_RIM), has_room)
+    rim = _largest_rim(largest, _LEAST_WITH_NAMES, has_room)
+    if rim is None:
+        measured = [_NO_NAME] * count
+        rim = _largest_rim(largest, _LEAST_RIM, has_room) or _LEAST_RIM
     middle = _around(_circle(count, rim), measured, scale).center()
     centre = Point(width / 2 - middle.x(), height / 2 - middle.y())
     geometry = replace(_circle(count, rim), centre=centre)
     return Layout(geometry, tuple(_labels(geometry, measured, scale)), width, height, scale)
 
 
-def _largest_rim(limit: float, has_room: Callable[[float], bool]) -> float:
+def _largest_rim(limit: float, least: float, has_room: Callable[[float], bool]) -> float | None:
+    """The largest rim from `least` to `limit` that has room; None if there is none."""
     # Not by halving alone: a small Circle can be the higher one, with its names in a pile.
     too_large, rim = limit, limit * _STEP
-    while rim > _LEAST_RIM and not has_room(rim):
+    while not has_room(rim):
         too_large, rim = rim, rim * _STEP
+        if rim < least:
+            return None
     while too_large - rim > _FINE:
         middle = (rim + too_large) / 2
         rim, too_large = (middle, too_large) if has_room(middle) else (rim, middle)
-    return max(rim, _LEAST_RIM)
+    return rim
 
 
 def _circle(count: int, rim: float) -> Geometry:
@@ -138,12 +154,9 @@ def _labels(geometry: Geometry, names: Sequence[_Name], scale: float) -> list[La
     placed: dict[int, Label] = {}
     for spoke in sorted(range(len(names)), key=lambda i: abs(cos(geometry.angle(i)))):
         label = _at_spoke(geometry, spoke, names[spoke], scale)
-        up = cos(geometry.angle(spoke)) > 0
-        while touched := [box for one in placed.values() if _touch(box := one.box, label.box)]:
-            if up:
-                label = label.moved(min(box.top() for box in touched) - label.box.bottom() - _APART)
-            else:
-                label = label.moved(max(box.bottom() for box in touched) - label.box.top() + _APART)
+        way = -1 if cos(geometry.angle(spoke)) > 0 else 1
+        while step := max((_overlap(label, one, way) for one in placed.values()), default=0.0):
+            label = label.moved(way * step)
         placed[spoke] = label
     return [placed[spoke] for spoke in range(len(names))]
 
@@ -157,10 +170,18 @@ def _at_spoke(geometry: Geometry, spoke: int, name: _Name, scale: float) -> Labe
     return Label(icon, radius, name.lines, text, on_left)
 
 
-def _touch(one: QRectF, other: QRectF) -> bool:
-    # A little less than what they are moved apart, or rounding would move them for ever.
-    near = _APART * 0.9
-    return one.adjusted(-near, -near, near, near).intersects(other)
+def _overlap(label: Label, other: Label, way: int) -> float:
+    """How far a theme must move up (-1) or down (1) to clear another; 0 if it does already."""
+    if not label.box.adjusted(0, -_APART, 0, _APART).intersects(other.box):
+        return 0.0
+    steps = [0.0]
+    for mine in (label.disc, label.text):
+        for its in (other.disc, other.text):
+            # A little less than they are moved, or rounding would move them for ever.
+            if mine.adjusted(0, -0.9 * _APART, 0, 0.9 * _APART).intersects(its):
+                clear = mine.bottom() - its.top() if way < 0 else its.bottom() - mine.top()
+                steps.append(clear + _APART)
+    return max(steps)
 
 
 def _measured(name: str, metrics: QFontMetricsF, scale: float, spoke: int, count: int) -> _Name:

@@ -25,6 +25,7 @@ from mylife_desktop.paths import RESOURCES
 _MIDDLE: Final = (LOWEST + HIGHEST) // 2
 _FILL_ALPHA: Final = 44  # of 255: rings stay visible under the satisfaction
 _LIT_ALPHA: Final = 90  # of 255: and under the lit sector
+_PARKED_RING: Final = 13.0
 _DOTS: Final = [0.1, 2.3]
 _DASHES: Final = [3.2, 2.4]
 _DEPTH: Final = (Viewpoint.IMPORTANCE, Viewpoint.HOPED, Viewpoint.SATISFACTION)
@@ -206,16 +207,15 @@ def _paint_current(painter: QPainter, layout: Layout, picture: Picture, palette:
         return
     handle = Handle(picture.active, picture.viewpoint)
     at = _at(place(layout.geometry, picture, handle))
-    ring = 1.0 + max(
-        20.0,
-        radius(picture.viewpoint, equal_to(picture.spokes[picture.active], picture.viewpoint)) + 4,
-    )
+    score = picture.spokes[picture.active].score(picture.viewpoint)
+    equal = equal_to(picture.spokes[picture.active], picture.viewpoint)
+    # A parked handle has its neighbours near by.
+    ring = _PARKED_RING if score is None else max(21.0, radius(picture.viewpoint, equal) + 5)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(palette.surface), 5.5))
     painter.drawEllipse(at, ring, ring)
     painter.setPen(QPen(QColor(palette.focus), 2.6))
     painter.drawEllipse(at, ring, ring)
-    score = picture.spokes[picture.active].score(picture.viewpoint)
     if picture.held and score is not None:
         _paint_bubble(painter, layout, at, str(score), palette)
 

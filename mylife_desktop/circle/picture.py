@@ -44,6 +44,8 @@ class Picture:
 
     def changed_spokes(self, other: "Picture") -> set[int]:
         """The spokes that look different in `other`."""
+        if (self.viewpoint is Viewpoint.HOPED) != (other.viewpoint is Viewpoint.HOPED):
+            return set(range(len(self.spokes)))  # a star waits at each, or no longer
         differing = {
             i for i, (a, b) in enumerate(zip(self.spokes, other.spokes, strict=True)) if a != b
         }

@@ -69,9 +69,8 @@ class ClientsPage(Page):
         self._rows.forget_circles()
         self._empty.problem = None
         self._model.read_again()
-        self.list.choose(self._model.row_of(wanted))
+        self._choose(self._model.row_of(wanted))
         self._moved.settle(lambda one: self._model.row_of(one) < 0)
-        self._show_chosen(self.list.current())
 
     def first_focus(self) -> QLineEdit:
         """The search."""
@@ -95,8 +94,7 @@ class ClientsPage(Page):
             self._has_searched = True
             self.searched.emit()
         self._show(text, self._empty.in_archive)
-        self.list.choose(0 if text.strip() else -1)
-        self._show_chosen(self.list.current())
+        self._choose(0 if text.strip() else -1)
 
     def _show(self, text: str, in_archive: bool) -> None:
         self._empty.problem = None
@@ -107,7 +105,12 @@ class ClientsPage(Page):
 
     def _on_archive(self, in_archive: bool) -> None:
         self._show(self.search.field.text(), in_archive)
-        self._show_chosen(None)
+        self._choose(-1)
+
+    def _choose(self, row: int) -> None:
+        self.list.choose(row)
+        if self.list.current() is None:  # otherwise the list has said who it is
+            self._show_chosen(None)
 
     def _show_chosen(self, person: Summary | None) -> None:
         round_ = None

@@ -78,6 +78,7 @@ QPushButton:pressed { background: $line; }
 QPushButton:focus { border: 3px solid $focus; padding: 0 ${s18}; }
 QPushButton:disabled { color: $quiet; border: 1px dashed $edge; }
 QPushButton:checked { background: $ink; color: $on_ink; border-color: $ink; }
+QPushButton[kind="choice"] { padding: 0 $s12; }
 QPushButton[kind="main"] { background: $ink; color: $on_ink; border: 1px solid $ink;
   padding: 0 $s24; }
 QPushButton[kind="main"]:hover { background: $quiet; }

@@ -59,6 +59,9 @@ class StartPage(Page):
             lambda: self.tr("Search for a person by name"),
             hint=lambda: self.tr("Somebody else? Type a name"),
         )
+        self._nobody = label(
+            self, lambda: self.tr("Nobody here has this name."), "quiet", wrap=True
+        )
         self._results = QWidget()
         self._build()
         self._search.textEdited.connect(self._on_typed)
@@ -70,6 +73,7 @@ class StartPage(Page):
         self._search.clear()
         self._has_searched = False
         self._show_names([])
+        self._nobody.hide()
         self._card_row.setVisible(person is not None)
         self._empty.setVisible(person is None)
         if person is not None:
@@ -108,7 +112,9 @@ class StartPage(Page):
         if text.strip() and not self._has_searched:
             self._has_searched = True
             self.searched.emit()
-        self._show_names(self._find(text, _MOST) if text.strip() else [])
+        found = self._find(text, _MOST) if text.strip() else []
+        self._show_names(found)
+        self._nobody.setVisible(bool(text.strip()) and not found)
 
     def _on_return(self) -> None:
         found = self._find(self._search.text(), 2) if self._search.text().strip() else []
@@ -161,7 +167,7 @@ class StartPage(Page):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(14)
         column.addStretch(1)
-        for part in (self._date, self._card, self._search, self._results):
+        for part in (self._date, self._card, self._search, self._nobody, self._results):
             column.addWidget(part)
         column.addLayout(foot)
         column.addStretch(1)

@@ -39,7 +39,7 @@ class SkipRow(Speaking):
                 one.setEnabled(possible)
 
     def _button(self, skip: Skip, text: object) -> QPushButton:
-        made = button(self, text, lambda: self._on_pressed(skip))  # type: ignore[arg-type]
+        made = button(self, text, lambda: self._on_pressed(skip), "choice")  # type: ignore[arg-type]
         made.setCheckable(True)
         return made
 

@@ -128,7 +128,7 @@ class ThemeCard(Speaking):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 12, 20, 16)
+        column.setContentsMargins(18, 12, 18, 14)
         column.setSpacing(4)
         column.addWidget(self._heading)
         column.addWidget(self._explanation)

@@ -142,10 +142,11 @@ class NumberRow(QWidget):
             if not event.isAutoRepeat():
                 self._choose(score)
             return True
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        back = Qt.Key.Key_Backspace  # one by one it goes a page back
+        if event.key() == Qt.Key.Key_Delete or (event.key() == back and not self._big):
             if self._score is not None and not event.isAutoRepeat():
                 self.chosen.emit(None)
-            return self._score is not None or not self._big
+            return True
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_Up: 1}
         if event.key() in steps:
             at = max(LOWEST, min(HIGHEST, key.score + steps[Qt.Key(event.key())]))
