@@ -9,6 +9,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -16,9 +17,10 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from mylife_desktop.background import Background
-from mylife_desktop.domain.problem import Problem, StoreProblem
+from mylife_desktop.domain.problem import Problem, StoreProblem, unexpected
 from mylife_desktop.language import Languages
 from mylife_desktop.paths import store_folder
+from mylife_desktop.problem_texts import sentence
 from mylife_desktop.settings import Settings
 from mylife_desktop.ui.bar import Bar, WorkerBar
 from mylife_desktop.ui.curtain import Curtain
@@ -39,6 +41,7 @@ def main(argv: list[str] | None = None) -> int:
     application = QApplication(sys.argv[:1])
     today = partial(date.fromisoformat, options.today) if options.today else date.today
     program = Program(application, options.store or store_folder(), Settings(), today)
+    sys.excepthook = program.tell_unexpected
     program.show()
     return application.exec()
 
@@ -82,6 +85,14 @@ class Program(QObject):
             self.window.resize(1366, 768)
         self.window.show()
         self._ready.start()
+
+    def tell_unexpected(
+        self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
+    ) -> None:
+        """Say that something of ours went wrong, in the window and in the log, without content."""
+        words = sentence(unexpected(error))
+        print(words, file=sys.stderr)
+        self.window.show_problem(words)
 
     # -- the door --------------------------------------------------------------------------------
 
@@ -155,7 +166,10 @@ class Program(QObject):
 
     def lock(self) -> None:
         """Close the store and show the door. Stays open while the disk takes no words."""
-        if self.session is None or not self.session.close():
+        if self.session is None:
+            return
+        if not self.session.close():
+            self.session.say_waiting()
             return
         self.session.deleteLater()
         self.session = None
@@ -186,6 +200,7 @@ class Program(QObject):
     def _on_closing(self, event: QCloseEvent) -> None:
         self._settings.window = self.window.saveGeometry()
         if self.session is not None and not self.session.close():
+            self.session.say_waiting()
             event.ignore()
             return
         self.session = None

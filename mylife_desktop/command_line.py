@@ -6,14 +6,13 @@ import getpass
 import io
 import os
 import sys
-import traceback
 from collections.abc import Callable, Sequence
 from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 import mylife_desktop
-from mylife_desktop.domain.problem import Problem
+from mylife_desktop.domain.problem import Problem, unexpected
 
 if TYPE_CHECKING:
     from mylife_desktop.store.people import Summary
@@ -28,7 +27,7 @@ _LONGEST_PASSPHRASE = 64 * 1024
 """Bytes of a passphrase file that are read."""
 
 _WINDOW = """\
-Without a command the window opens; it takes --store FOLDER, --today DATE and --language CODE.
+Without a command the window opens; it takes --store FOLDER and --today DATE.
 """
 
 
@@ -43,7 +42,7 @@ def main(argv: Sequence[str]) -> int:
     except KeyboardInterrupt:
         return _INTERRUPTED
     except Exception as error:
-        return _refuse(Problem("unexpected", trace=_trace(error)))
+        return _refuse(unexpected(error))
     return 0
 
 
@@ -215,13 +214,6 @@ def _refuse(problem: Problem) -> int:
         said = f"{said} {'; '.join(people)}"
     print(f"{_PROGRAM}: {one_line(said)}", file=sys.stderr)
     return 1
-
-
-def _trace(error: Exception) -> str:
-    """Where a fault of ours came up, without what it says: that may be anybody's words."""
-    frames = reversed(traceback.extract_tb(error.__traceback__))
-    places = (f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames)
-    return f"{type(error).__name__} {' '.join(places)}"
 
 
 # --- what can be asked

@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import wraps
 from pathlib import Path
+from typing import Concatenate, ParamSpec
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from mylife_desktop.domain.case import Case, Person
 from mylife_desktop.domain.instrument import STANDARD, instruments
+from mylife_desktop.domain.problem import StoreProblem
 from mylife_desktop.editing.autosave import Autosave, Saved
 from mylife_desktop.editing.document import Document
 from mylife_desktop.exchange.case_file import read_case, write_case
@@ -31,6 +34,8 @@ from mylife_desktop.ui.start_page import StartPage
 from mylife_desktop.ui.widgets.file_dialog import CaseFileDialog
 from mylife_desktop.ui.worker_page import WorkerPage
 
+P = ParamSpec("P")
+
 
 def practice_store() -> Store:
     """A store in memory with the invented people, gone when it is closed."""
@@ -39,6 +44,22 @@ def practice_store() -> Store:
         [read_case(file) for file in sorted((RESOURCES / "practice").glob("*.json"))]
     )
     return store
+
+
+Act = Callable[Concatenate["Session", P], None]
+
+
+def _told(act: Act[P]) -> Act[P]:
+    """What the disk refuses is told above the page, and the page stays as it was."""
+
+    @wraps(act)
+    def told(session: "Session", /, *args: P.args, **kwargs: P.kwargs) -> None:
+        try:
+            act(session, *args, **kwargs)
+        except StoreProblem as problem:
+            session.tell(problem)
+
+    return told
 
 
 class Session(QObject):
@@ -90,6 +111,17 @@ class Session(QObject):
         """The open case, if one is open."""
         return self._document
 
+    def tell(self, problem: StoreProblem | None, more: str = "") -> None:
+        """Say above the page what the disk refuses; None: it does what it should again."""
+        words = sentence(problem) if problem is not None else ""
+        self._window.show_problem(f"{words} {more}".strip())
+
+    def say_waiting(self) -> None:
+        """Say why the window neither locks nor closes: the last words are not on disk yet."""
+        if self._autosave is not None:
+            wait = self.tr("My Life stays open until they are saved.")
+            self.tell(self._autosave.problem, wait)
+
     def flush(self) -> bool:
         """Write all that waits. False if the disk does not take it."""
         if self._autosave is None or self._document is None:
@@ -118,13 +150,14 @@ class Session(QObject):
 
     # -- the worker's pages ----------------------------------------------------------------------
 
+    @_told
     def show_start(self) -> None:
         """The day's person, a search, the list if it is asked for."""
         page = StartPage(self._find, self._look(), self._language)
         page.opened.connect(self.open_person)
         page.new_person_asked.connect(self.show_new_person)
         page.clients_asked.connect(self.show_clients)
-        page.searched.connect(lambda: self._store.note_looked("search"))
+        page.searched.connect(self._on_searched)
         today = self._day()
         person = self._store.meeting_on(today) or self._store.last_opened()
         round_ = None
@@ -134,6 +167,7 @@ class Session(QObject):
         page.show_day(today, person, round_)
         self._show(page, lambda: "My Life", back=None)
 
+    @_told
     def show_clients(self) -> None:
         """The worker's list, for the worker's eyes."""
         self._store.note_looked("list")
@@ -147,7 +181,7 @@ class Session(QObject):
         page.bring_back_asked.connect(
             lambda person: self._then(page, self._store.bring_back, person)
         )
-        page.searched.connect(lambda: self._store.note_looked("search"))
+        page.searched.connect(self._on_searched)
         self._show(
             page,
             lambda: self.tr("My clients"),
@@ -183,6 +217,7 @@ class Session(QObject):
         page.finished.connect(self.show_clients)
         self._show(page, lambda: self.tr("Bring in case files"), back=self.show_clients)
 
+    @_told
     def show_export(self, person_id: str) -> None:
         """Say what a full copy holds, and make it."""
         person = next(iter(self._store.named(person_id)), None)
@@ -199,13 +234,19 @@ class Session(QObject):
     def _day(self) -> str:
         return self._today().isoformat()
 
+    @_told
+    def _on_searched(self) -> None:
+        self._store.note_looked("search")
+
     def _find(self, text: str, most: int) -> list[Summary]:
         return self._store.people(text, limit=most)
 
+    @_told
     def _then(self, page: ClientsPage, act: Callable[[str], object], person_id: str) -> None:
         act(person_id)
         page.refresh()
 
+    @_told
     def _on_person_made(self, person: Person) -> None:
         case = Case(person)
         self._store.add(case)
@@ -232,12 +273,14 @@ class Session(QObject):
         bar.hide_asked.connect(self.hide_asked)
         self.bar_made.emit(bar)
         old, self._pages = self._pages, [page]
+        self.tell(None)
         self._window.show_page(page)
         for one in old:
             self._window.remove_page(one)
 
     # -- one person ------------------------------------------------------------------------------
 
+    @_told
     def open_person(self, person_id: str) -> None:
         """Open a case; whoever looks leaves a trace before anything is shown."""
         if not self._leave_case():
@@ -286,7 +329,7 @@ class Session(QObject):
         self._meeting.show_saved(state)
         problem = self._autosave.problem
         calm = self.tr("What you said is kept here, and saved as soon as the disk takes it.")
-        self._window.show_problem(f"{sentence(problem)} {calm}" if problem is not None else "")
+        self.tell(problem, calm if problem is not None else "")
 
     def _undo(self, *, back: bool) -> None:
         if self._document is not None:

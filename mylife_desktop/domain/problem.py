@@ -4,6 +4,8 @@ A problem is the fault of the surroundings or of what was given (a file, a passp
 a bug: it is told to the two people in one calm sentence (`problem_texts`), in their language.
 """
 
+import traceback
+from pathlib import Path
 from typing import Any
 
 
@@ -37,3 +39,13 @@ class CaseFileProblem(Problem):
 
 class InstrumentProblem(Problem):
     """A questionnaire file is not what it should be."""
+
+
+def unexpected(error: BaseException) -> Problem:
+    """A fault of ours as a problem: where it came up, and never what it says.
+
+    The message of an exception may hold anybody's words; its type and its lines do not.
+    """
+    frames = reversed(traceback.extract_tb(error.__traceback__))
+    places = (f"{Path(frame.filename).name}:{frame.lineno}" for frame in frames)
+    return Problem("unexpected", trace=f"{type(error).__name__} {' '.join(places)}")

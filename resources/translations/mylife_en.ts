@@ -954,6 +954,10 @@
 <context>
     <name>Session</name>
     <message>
+        <source>My Life stays open until they are saved.</source>
+        <translation>My Life stays open until they are saved.</translation>
+    </message>
+    <message>
         <source>My clients</source>
         <translation>My clients</translation>
     </message>
@@ -1018,6 +1022,10 @@
     <message>
         <source>Somebody else? Type a name</source>
         <translation>Somebody else? Type a name</translation>
+    </message>
+    <message>
+        <source>Nobody here has this name.</source>
+        <translation>Nobody here has this name.</translation>
     </message>
     <message>
         <source>New person</source>

@@ -954,6 +954,10 @@
 <context>
     <name>Session</name>
     <message>
+        <source>My Life stays open until they are saved.</source>
+        <translation>Ohjelma pysyy auki, kunnes sanasi ovat tallessa.</translation>
+    </message>
+    <message>
         <source>My clients</source>
         <translation>Asiakkaani</translation>
     </message>
@@ -1018,6 +1022,10 @@
     <message>
         <source>Somebody else? Type a name</source>
         <translation>Joku muu? Kirjoita nimi</translation>
+    </message>
+    <message>
+        <source>Nobody here has this name.</source>
+        <translation>Täällä ei ole ketään tämännimistä.</translation>
     </message>
     <message>
         <source>New person</source>

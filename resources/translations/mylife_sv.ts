@@ -954,6 +954,10 @@
 <context>
     <name>Session</name>
     <message>
+        <source>My Life stays open until they are saved.</source>
+        <translation>Programmet är öppet tills orden är sparade.</translation>
+    </message>
+    <message>
         <source>My clients</source>
         <translation>Mina klienter</translation>
     </message>
@@ -1018,6 +1022,10 @@
     <message>
         <source>Somebody else? Type a name</source>
         <translation>Någon annan? Skriv ett namn</translation>
+    </message>
+    <message>
+        <source>Nobody here has this name.</source>
+        <translation>Ingen här heter så.</translation>
     </message>
     <message>
         <source>New person</source>

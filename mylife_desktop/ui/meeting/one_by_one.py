@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mylife_desktop.circle.painting import paint_icon
 from mylife_desktop.domain.instrument import Instrument, Theme
 from mylife_desktop.domain.round import Round
 from mylife_desktop.domain.themes import Point, Skip, Viewpoint
@@ -26,6 +25,7 @@ from mylife_desktop.ui.widgets.controls import button, label
 from mylife_desktop.ui.widgets.flow import Flow
 from mylife_desktop.ui.widgets.number_row import NumberRow, score_of_key
 from mylife_desktop.ui.widgets.scroll import Scroll
+from mylife_desktop.ui.widgets.theme_icon import ThemeIcon
 
 _RATINGS = (Viewpoint.IMPORTANCE, Viewpoint.SATISFACTION)
 
@@ -41,39 +41,6 @@ class Question:
 def questions(instrument: Instrument) -> tuple[Question, ...]:
     """The survey in its order: importance of all themes, satisfaction with all, the comments."""
     return tuple(Question(theme, point) for point in Point for theme in instrument.themes)
-
-
-class ThemeIcon(QWidget):
-    """A theme's drawing in its disc."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look, self._name = look, ""
-        self.dress(look)
-
-    def show_theme(self, name: str) -> None:
-        """Show the drawing of this name."""
-        self._name = name
-        self.update()
-
-    def dress(self, look: Look) -> None:
-        """Wear another look."""
-        self._look = look
-        size = round(80 * min(look.scale, 1.25))
-        self.setFixedSize(QSize(size, size))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw it."""
-        if not self._name:
-            return
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._look.palette.chip))
-            painter.drawEllipse(self.rect())
-            quarter = self.width() * 0.24
-            square = QRectF(self.rect()).adjusted(quarter, quarter, -quarter, -quarter)
-            paint_icon(painter, self._name, square, self._look.palette.ink)
 
 
 class OneByOne(Speaking):
