@@ -58,7 +58,9 @@ class CircleView(pg.GraphicsView):
         self._item.moved.connect(self.moved)
         self._item.put_back.connect(self.put_back)
         self._item.scored.connect(self._give)
-        self._voices = Voices(self.viewport(), self._on_key, self._give, self._on_focus)
+        self._voices = Voices(
+            self.viewport(), self._on_key, self._give, self._on_looked_at, self._on_focus
+        )
         self._follow(set(range(len(picture.spokes))))
 
     @property
@@ -163,11 +165,7 @@ class CircleView(pg.GraphicsView):
 
     def _on_key(self, event: QKeyEvent) -> bool:
         """Act on a key; False lets it go on to the page."""
-        if (
-            event.modifiers()
-            & ~Qt.KeyboardModifier.KeypadModifier
-            & ~Qt.KeyboardModifier.ShiftModifier
-        ):
+        if event.modifiers() & ~_PLAIN:
             return False
         key = Qt.Key(event.key())
         if key == Qt.Key.Key_Escape:

@@ -16,6 +16,7 @@ REACH: Final = 22.0
 
 PARKED_OUTSIDE: Final = 15.0
 """How far outside the rim an unanswered handle waits, in logical pixels."""
+_RIM_OUTSIDE: Final = 5.0  # up to here a press means the ring of 10, not a parked handle
 
 _SIDE: Final = {Viewpoint.IMPORTANCE: -1, Viewpoint.HOPED: 0, Viewpoint.SATISFACTION: 1}
 _ASIDE: Final = 15.0
@@ -58,11 +59,16 @@ def shown(picture: Picture) -> Iterator[Handle]:
 
 
 def taken(geometry: Geometry, picture: Picture, press: Point) -> Handle | None:
-    """The handle that a press takes: the nearest within reach, on a tie the legend's viewpoint."""
+    """The handle that a press takes: the nearest within reach, on a tie the legend's viewpoint.
+
+    A parked one is taken from outside the rim only: the rim itself is a ring to press, the 10.
+    """
+    on_disc = geometry.centre.distance(press) <= geometry.rim + _RIM_OUTSIDE
     near = [
         (distance, handle)
         for handle in shown(picture)
         if (distance := place(geometry, picture, handle).distance(press)) <= REACH
+        and not (on_disc and picture.spokes[handle.spoke].score(handle.viewpoint) is None)
     ]
     if not near:
         return None

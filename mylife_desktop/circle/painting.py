@@ -6,10 +6,11 @@
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from math import degrees
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtCore import QByteArray, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtSvg import QSvgRenderer
 
@@ -24,6 +25,7 @@ from mylife_desktop.paths import RESOURCES
 
 _MIDDLE: Final = (LOWEST + HIGHEST) // 2
 _FILL_ALPHA: Final = 44  # of 255: rings stay visible under the satisfaction
+_SMALL_FILL_ALPHA: Final = 78  # of 255: without rings below
 _LIT_ALPHA: Final = 90  # of 255: and under the lit sector
 _PARKED_RING: Final = 13.0
 _DOTS: Final = [0.1, 2.3]
@@ -63,7 +65,7 @@ def paint_small(painter: QPainter, rect: QRectF, picture: Picture, palette: Pale
     painter.setPen(QPen(QColor(palette.edge), 1.2))
     painter.setBrush(QBrush(QColor(palette.surface)))
     painter.drawEllipse(_at(centre), rim, rim)
-    _paint_satisfaction(painter, geometry, picture, palette, 2.0)
+    _paint_satisfaction(painter, geometry, picture, palette, 2.0, _SMALL_FILL_ALPHA)
 
 
 def paint_emblem(painter: QPainter, rect: QRectF, picture: Picture, palette: Palette) -> None:
@@ -110,11 +112,16 @@ def paint_shapes(painter: QPainter, geometry: Geometry, picture: Picture, palett
 
 
 def _paint_satisfaction(
-    painter: QPainter, geometry: Geometry, picture: Picture, palette: Palette, width: float
+    painter: QPainter,
+    geometry: Geometry,
+    picture: Picture,
+    palette: Palette,
+    width: float,
+    alpha: int = _FILL_ALPHA,
 ) -> None:
     scores = [spoke.satisfaction for spoke in picture.spokes]
     fill = palette.of(Viewpoint.SATISFACTION)
-    fill.setAlpha(_FILL_ALPHA)
+    fill.setAlpha(alpha)
     path = QPainterPath()
     centre = _at(geometry.centre)
     for run in _runs(scores):
@@ -136,8 +143,13 @@ def _paint_outline(
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for run in _runs(scores):
-        corners = [(i % geometry.count) for i in run]
-        painter.drawPolyline(QPolygonF([_at(geometry.at(i, scores[i] or 0)) for i in corners]))
+        spokes = [i % geometry.count for i in run]
+        corners = [_at(geometry.at(i, scores[i] or 0)) for i in spokes]
+        if pen.style() == Qt.PenStyle.SolidLine:
+            painter.drawPolyline(QPolygonF(corners))
+        else:
+            # Dashes begin anew at each corner: a moved value shifts those of its neighbours only.
+            painter.drawLines([QLineF(a, b) for a, b in pairwise(corners)])
 
 
 def _runs(scores: list[int | None]) -> Iterator[list[int]]:

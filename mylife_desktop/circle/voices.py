@@ -59,16 +59,21 @@ class _Open(_Heard, QAbstractButton):
 
 
 class Voices:
-    """The widgets of all handles. `given` is called when assistive technology sets a value."""
+    """The widgets of all handles.
+
+    Assistive technology sets a value (`given`) or presses what has none yet (`looked_at`).
+    """
 
     def __init__(
         self,
         parent: QWidget,
         keys: Callable[[QKeyEvent], bool],
         given: Callable[[Handle, int], None],
+        looked_at: Callable[[Handle], None],
         focus_changed: Callable[[bool], None],
     ) -> None:
-        self._parent, self._keys, self._given = parent, keys, given
+        self._parent, self._keys = parent, keys
+        self._given, self._looked_at = given, looked_at
         self._focus_changed = focus_changed
         self._widgets: dict[Handle, tuple[_Value, _Open]] = {}
         self._current: QWidget | None = None
@@ -101,6 +106,7 @@ class Voices:
     def _begin(self, count: int) -> None:
         for pair in self._widgets.values():
             for widget in pair:
+                widget.hide()
                 widget.deleteLater()
         self._widgets = {}
         self._current = None
@@ -111,6 +117,7 @@ class Voices:
                 value.setRange(LOWEST, HIGHEST)
                 value.setPageStep(1)
                 value.valueChanged.connect(lambda score, h=handle: self._given(h, score))
+                open_.clicked.connect(lambda _=False, h=handle: self._looked_at(h))
                 for widget in (value, open_):
                     widget.focus_changed = self._focus_changed
                     widget.hide()

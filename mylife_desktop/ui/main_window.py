@@ -1,5 +1,8 @@
 """The one window: a page at a time, the marks above it, and the curtain in front of it."""
 
+import time
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
@@ -49,6 +52,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("My Life")  # never a name: titles show in task bars
         self.curtain = curtain
         self._focus_before: QWidget | None = None
+        self.now: Callable[[], float] = time.monotonic
+        self._shown_at = float("-inf")
         self._pages = QStackedWidget()
         self._practice = Strip("practice")
         self._practice.say(
@@ -89,6 +94,7 @@ class MainWindow(QMainWindow):
         if self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
+        self._shown_at = self.now()
         self.page_shown.emit(page)
         if not self.is_curtained and (first := page.first_focus()) is not None:
             first.setFocus()
@@ -113,7 +119,7 @@ class MainWindow(QMainWindow):
         """Hide everything at once: the page, every menu and every dialog."""
         if self.is_curtained:
             return
-        self._focus_before = QApplication.focusWidget()
+        self._focus_before = self.focusWidget()  # never one of a dialog that closes now
         self._root.setCurrentWidget(self.curtain)
         for other in QApplication.topLevelWidgets():
             if other is not self and other.isVisible():
@@ -133,6 +139,8 @@ class MainWindow(QMainWindow):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """F9 is heard wherever the keyboard is, also in a menu and a dialog."""
         key = event.key() if isinstance(event, QKeyEvent) else None
+        if event.type() == QEvent.Type.MouseButtonDblClick and self._page_is_fresh():
+            return True  # the second press was meant for the page before
         if event.type() == _PRESSED and key == CURTAIN_KEY and self._may_curtain():
             self.draw_curtain()
             return True
@@ -141,6 +149,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing waits until everything is on disk."""
         self.closing.emit(event)
+
+    def _page_is_fresh(self) -> bool:
+        return (self.now() - self._shown_at) * 1000 < QApplication.doubleClickInterval()
 
     def _may_curtain(self) -> bool:
         page = self.page

@@ -1,6 +1,6 @@
 """Three fields, and there is a new person."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from mylife_desktop.domain.case import Person
@@ -47,7 +47,10 @@ class NewPersonPage(Page):
             lambda: self._born_fault.setVisible(not self._is_year_good())
         )
         for one in self.language_buttons():
-            one.setChecked(one.property("language") == language)
+            is_chosen = one.property("language") == language
+            one.setChecked(is_chosen)
+            policy = Qt.FocusPolicy  # the Tab key goes to the chosen one, arrows to the others
+            one.setFocusPolicy(policy.StrongFocus if is_chosen else policy.ClickFocus)
 
     def language_buttons(self) -> list[QPushButton]:
         """The languages to choose from; exactly one is chosen."""

@@ -123,8 +123,12 @@ class StartPage(Page):
 
     def _show_names(self, people: list[Summary]) -> None:
         self._flow.clear()
+        before: QWidget = self._search
         for person in people:
-            self._flow.addWidget(self._name_button(person))
+            made = self._name_button(person)
+            self._flow.addWidget(made)
+            self.setTabOrder(before, made)
+            before = made
         self._results.setVisible(bool(people))
 
     def _name_button(self, person: Summary) -> QPushButton:

@@ -2,12 +2,17 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QSplitter, QToolButton, QTreeView, QWidget
 
 _SIGNS = {"backButton": "‹", "forwardButton": "›", "toParentButton": "↑"}  # noqa: RUF001
 _UNUSED = ("newFolderButton", "listModeButton", "detailModeButton")
+
+
+def _forget_folders() -> None:
+    """Qt notes visited folders in a file of its own; a folder may be named after somebody."""
+    QSettings(QSettings.Scope.UserScope, "QtProject").remove("FileDialog")
 
 
 class CaseFileDialog(QFileDialog):
@@ -20,6 +25,7 @@ class CaseFileDialog(QFileDialog):
         self.setOption(QFileDialog.Option.ReadOnly)
         self.setNameFilter(f"{filter_name} (*.json)")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.destroyed.connect(_forget_folders)
         self.setViewMode(QFileDialog.ViewMode.Detail)
         self._tidy(parent.window())
 

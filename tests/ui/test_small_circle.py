@@ -1,0 +1,47 @@
+"""The small circle of a list and of the start."""
+
+from PySide6.QtGui import QAccessible
+from pytestqt.qtbot import QtBot
+
+from mylife_desktop.domain.round import Round
+from mylife_desktop.ui.look import look
+from mylife_desktop.ui.widgets.small_circle import SmallCircle, small_picture
+from tests.builders import case_files
+from tests.ui.shown import LOOK
+
+AINO = next(case for case in case_files() if case.person.called == "Aino").rounds[-1]
+
+
+def test_it_is_a_graphic_with_the_name_it_is_given(qtbot: QtBot) -> None:
+    circle = SmallCircle(LOOK)
+    qtbot.addWidget(circle)
+    circle.show_round(AINO, "Circle of Aino")
+    heard = QAccessible.queryAccessibleInterface(circle)
+    assert heard.role() == QAccessible.Role.Graphic
+    assert heard.text(QAccessible.Text.Name) == "Circle of Aino"
+
+
+def test_it_shows_the_answers_of_the_round() -> None:
+    shown = {spoke.theme: spoke.satisfaction for spoke in small_picture(AINO).spokes}
+    assert shown == {theme: AINO.answer(theme).satisfaction for theme in shown}
+    assert len(shown) == 10
+
+
+def test_without_a_round_there_is_an_empty_circle(qtbot: QtBot) -> None:
+    circle = SmallCircle(LOOK)
+    qtbot.addWidget(circle)
+    empty = circle.pixmap().toImage()
+    circle.show_round(AINO, "Aino")
+    assert circle.pixmap().toImage() != empty
+    circle.show_round(None, "Aino")
+    assert circle.pixmap().toImage() == empty
+    circle.show_round(Round("2026-11-22"), "Aino")
+    assert circle.pixmap().toImage() == empty
+
+
+def test_it_grows_with_the_texts(qtbot: QtBot) -> None:
+    circle = SmallCircle(LOOK, 90)
+    qtbot.addWidget(circle)
+    assert circle.width() == 90
+    circle.dress(look("dark", 200))
+    assert circle.width() == circle.pixmap().deviceIndependentSize().width() == 180
