@@ -1,4 +1,4 @@
-"""What every test finds: the application in its own clothes, and nobody leaving things behind."""
+"""What every test finds: the application in its own clothes, and nothing left behind."""
 
 import gc
 import sys
@@ -15,6 +15,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="take the pictures of the Circle that are painted now for the approved ones; "
         "look at each of them (tests/circle/approved) before you keep it",
     )
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    # What the platform without a screen says of every window that has a least size.
+    item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints"))
 
 
 @pytest.fixture(scope="session")
@@ -49,7 +54,7 @@ def faults_in_a_drag_are_raised(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def _reraise(*_: object, **__: object) -> None:
-    raise  # noqa: PLE0704 - called where an exception is handled
+    raise
 
 
 def _windows() -> list[str]:

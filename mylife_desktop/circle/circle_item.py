@@ -1,25 +1,20 @@
 """The Circle as one thing on a scene: drawn whole or in part, taken by the mouse or a finger."""
 
 from dataclasses import replace
-from typing import Any, Final
+from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem
 
 from mylife_desktop.circle.geometry import Point
 from mylife_desktop.circle.handles import Handle, place, taken
 from mylife_desktop.circle.layout import Layout
-from mylife_desktop.circle.painting import paint_answers, paint_ground
+from mylife_desktop.circle.painting import MARK, bubble_box, paint_ground, paint_lit, paint_values
 from mylife_desktop.circle.picture import Picture
 from mylife_desktop.domain.themes import Viewpoint
 from mylife_desktop.palette import Palette
-
-_MARK: Final = 32.0
-"""How far around its place a mark and its ring are drawn, in logical pixels."""
-_BUBBLE: Final = 58.0
-"""How far the number at the finger reaches, in logical pixels at 100 % text."""
 
 
 class CircleItem(pg.GraphicsObject):
@@ -43,6 +38,7 @@ class CircleItem(pg.GraphicsObject):
         super().__init__()
         self._layout, self._picture, self._palette = layout, picture, palette
         self._ground: QPixmap | None = None
+        self._lit: QPixmap | None = None  # the ground with what stays while a value moves
         self._held: Handle | None = None
         self._grip = 0.0  # how far from the middle of the handle it was taken, along the spoke
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
@@ -61,7 +57,7 @@ class CircleItem(pg.GraphicsObject):
         """Draw in another size, language or palette."""
         self.prepareGeometryChange()
         self._layout, self._picture, self._palette = layout, picture, palette
-        self._ground = None
+        self._ground = self._lit = None
         self.update()
 
     def show_picture(self, picture: Picture) -> None:
@@ -69,6 +65,8 @@ class CircleItem(pg.GraphicsObject):
         if self._held is not None:
             picture = replace(picture, held=True)
         touched = self._touched(picture)
+        if _stays(self._picture) != _stays(picture):
+            self._lit = None
         self._picture = picture
         if not touched.isEmpty():
             self.update(touched)
@@ -80,12 +78,12 @@ class CircleItem(pg.GraphicsObject):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, *_: Any) -> None:
         """Lay down the kept ground where it is needed, then draw what the values say."""
         ratio = painter.device().devicePixelRatioF()
-        if self._ground is None or self._ground.devicePixelRatio() != ratio:
-            self._ground = self._painted_ground(ratio)
+        if self._lit is None or self._lit.devicePixelRatio() != ratio:
+            self._lit = self._painted_lit(ratio)
         part = QRectF(option.exposedRect.toAlignedRect()) & self.boundingRect()
         source = QRectF(part.topLeft() * ratio, part.size() * ratio)
-        painter.drawPixmap(part, self._ground, source)
-        paint_answers(painter, self._layout, self._picture, self._palette)
+        painter.drawPixmap(part, self._lit, source)
+        paint_values(painter, self._layout, self._picture, self._palette, part)
 
     def mouseDragEvent(self, event: Any) -> None:
         """A handle follows the finger along its spoke until it is let go."""
@@ -164,6 +162,15 @@ class CircleItem(pg.GraphicsObject):
                 return spoke
         return None
 
+    def _painted_lit(self, ratio: float) -> QPixmap:
+        if self._ground is None or self._ground.devicePixelRatio() != ratio:
+            self._ground = self._painted_ground(ratio)
+        lit = QPixmap(self._ground)
+        with QPainter(lit) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_lit(painter, self._layout, self._picture, self._palette)
+        return lit
+
     def _painted_ground(self, ratio: float) -> QPixmap:
         ground = QPixmap(
             max(1, round(self._layout.width * ratio)), max(1, round(self._layout.height * ratio))
@@ -180,17 +187,51 @@ class CircleItem(pg.GraphicsObject):
         geometry, touched = self._layout.geometry, QRectF()
         shown = (self._picture, picture)
         for spoke in self._picture.changed_spokes(picture):
+            handles = self._moved_on(spoke, picture)
+            if handles:
+                touched |= _box([place(geometry, p, h) for p in shown for h in handles], MARK)
+                continue
             near = [(spoke + step) % geometry.count for step in (-1, 0, 1)]
             handles = [Handle(i, viewpoint) for i in near for viewpoint in Viewpoint]
             points = [place(geometry, p, handle) for p in shown for handle in handles]
-            touched |= _box([geometry.centre, *points], _MARK)
+            touched |= _box([geometry.centre, *points], MARK)
             if self._picture.active != picture.active:
                 touched |= self._layout.sector_box(spoke)
         for p in shown:
             if p.held and p.active is not None:
                 held = place(geometry, p, Handle(p.active, p.viewpoint))
-                touched |= _box([held], _BUBBLE * max(1.0, self._layout.scale))
+                touched |= bubble_box(self._layout, QPointF(held.x, held.y)).adjusted(-1, -1, 1, 1)
         return touched
+
+    def _moved_on(self, spoke: int, picture: Picture) -> list[Handle]:
+        """The handles between which everything has changed, if values have only moved.
+
+        Nothing, where more has changed on this spoke than how far out its answers lie.
+        """
+        one, other = self._picture.spokes[spoke], picture.spokes[spoke]
+        scores = [(v, one.score(v), other.score(v)) for v in Viewpoint]
+        if not self._picture.looks_like(picture) or any(
+            (before is None) != (after is None) for _, before, after in scores
+        ):
+            return []
+        handles = []
+        for viewpoint, before, after in scores:
+            if before == after:
+                continue
+            handles.append(Handle(spoke, viewpoint))
+            if viewpoint is Viewpoint.HOPED:
+                around = [Handle(spoke, Viewpoint.SATISFACTION)]
+            else:
+                count = len(picture.spokes)
+                around = [Handle((spoke + step) % count, viewpoint) for step in (-1, 1)]
+                around.append(Handle(spoke, Viewpoint.HOPED))
+            handles += [h for h in around if picture.spokes[h.spoke].score(h.viewpoint) is not None]
+        return handles
+
+
+def _stays(picture: Picture) -> tuple[object, ...]:
+    """What of a picture is seen in `paint_lit`."""
+    return (picture.active, *(spoke.before for spoke in picture.spokes))
 
 
 def _box(points: list[Point], margin: float) -> QRectF:

@@ -5,9 +5,10 @@ to the right and y downwards. Themes stand clockwise from the top, evenly, howev
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 from math import atan2, cos, hypot, pi, sin, tau
 
-from mylife_desktop.domain.themes import HIGHEST, LOWEST
+from mylife_desktop.domain.themes import HIGHEST, LOWEST, SCALE
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,13 @@ class Geometry:
 
     def at(self, spoke: int, score: float) -> Point:
         """Where a score lies."""
-        return self.out(spoke, self.radius(score))
+        return self._whole.get((spoke, score)) or self.out(spoke, self.radius(score))
+
+    @cached_property
+    def _whole(self) -> dict[tuple[int, float], Point]:
+        """Where the whole scores lie: asked for at every move of a handle, so reckoned once."""
+        spokes = range(self.count)
+        return {(i, score): self.out(i, self.radius(score)) for i in spokes for score in SCALE}
 
     def spoke_at(self, point: Point) -> int:
         """The spoke in whose sector a point lies."""

@@ -15,67 +15,78 @@ from mylife_desktop.palette import Palette
 USUAL = {Viewpoint.IMPORTANCE: 11.0, Viewpoint.SATISFACTION: 9.5, Viewpoint.HOPED: 9.5}
 """Radius of each mark in logical pixels: from the middle to a corner, or to the edge."""
 
-# Where values are equal the marks lie one inside the other, outermost first.
+# Where values are equal the marks lie one inside the other, outermost first. A star is large enough
+# for the disc on it to leave it whole, a diamond for the star not to touch it.
 _NESTED = {
     frozenset({Viewpoint.IMPORTANCE, Viewpoint.SATISFACTION}): {
         Viewpoint.IMPORTANCE: 18.0,
         Viewpoint.SATISFACTION: 7.5,
     },
     frozenset({Viewpoint.IMPORTANCE, Viewpoint.HOPED}): {
-        Viewpoint.IMPORTANCE: 18.0,
-        Viewpoint.HOPED: 8.5,
+        Viewpoint.IMPORTANCE: 20.0,
+        Viewpoint.HOPED: 9.5,
     },
     frozenset({Viewpoint.SATISFACTION, Viewpoint.HOPED}): {
-        Viewpoint.HOPED: 17.0,
-        Viewpoint.SATISFACTION: 7.0,
+        Viewpoint.HOPED: 17.5,
+        Viewpoint.SATISFACTION: 5.6,
     },
     frozenset(Viewpoint): {
-        Viewpoint.IMPORTANCE: 22.0,
-        Viewpoint.HOPED: 13.5,
-        Viewpoint.SATISFACTION: 5.5,
+        Viewpoint.IMPORTANCE: 26.0,
+        Viewpoint.HOPED: 17.0,
+        Viewpoint.SATISFACTION: 5.6,
     },
 }
+_WITH_ZERO = {Viewpoint.IMPORTANCE: 11.0, Viewpoint.SATISFACTION: 6.4, Viewpoint.HOPED: 12.0}
+_ZERO_ON_STAR = 6.6  # a star alone has no room for a number
+_HALO = 2.5  # of the surface, round a mark: lifts it off the lines below
+_INNER_HALO = 1.4
 
 
-def radius(viewpoint: Viewpoint, equal: frozenset[Viewpoint]) -> float:
+def radius(viewpoint: Viewpoint, equal: frozenset[Viewpoint], *, says_zero: bool = False) -> float:
     """How large a mark is drawn where the viewpoints `equal` have the same value."""
-    return _NESTED.get(equal, USUAL).get(viewpoint, USUAL[viewpoint])
+    size = _NESTED.get(equal, USUAL).get(viewpoint, USUAL[viewpoint])
+    return max(size, _WITH_ZERO[viewpoint]) if says_zero else size
 
 
 @cache
-def _corners(viewpoint: Viewpoint) -> tuple[QPointF, ...]:
+def _polygon(viewpoint: Viewpoint, size: float) -> QPolygonF:
+    """A diamond or a star around 0, 0."""
     if viewpoint is Viewpoint.IMPORTANCE:
-        return (QPointF(0, -1), QPointF(1, 0), QPointF(0, 1), QPointF(-1, 0))
-    points = []
-    for i in range(10):
-        length = 1.0 if i % 2 == 0 else 0.45
-        angle = pi * i / 5
-        points.append(QPointF(length * sin(angle), -length * cos(angle)))
-    return tuple(points)
+        corners = [(0.0, -1.0), (1.0, 0.0), (0.0, 1.0), (-1.0, 0.0)]
+    else:
+        lengths = [1.0 if i % 2 == 0 else 0.45 for i in range(10)]
+        corners = [(d * sin(pi * i / 5), -d * cos(pi * i / 5)) for i, d in enumerate(lengths)]
+    return QPolygonF([QPointF(x * size, y * size) for x, y in corners])
 
 
 def _outline(painter: QPainter, viewpoint: Viewpoint, at: QPointF, size: float) -> None:
     if viewpoint is Viewpoint.SATISFACTION:
         painter.drawEllipse(at, size, size)
         return
-    corners = _corners(viewpoint)
-    painter.drawPolygon(QPolygonF([at + QPointF(c.x() * size, c.y() * size) for c in corners]))
+    painter.drawPolygon(_polygon(viewpoint, size).translated(at))
 
 
 def paint_mark(
-    painter: QPainter, viewpoint: Viewpoint, at: QPointF, size: float, palette: Palette
+    painter: QPainter,
+    viewpoint: Viewpoint,
+    at: QPointF,
+    size: float,
+    palette: Palette,
+    *,
+    inner: bool = False,
 ) -> None:
-    """Draw an answered mark with a rim of the surface that lifts it off the lines below."""
+    """Draw an answered mark; `inner` lies on another one of the same value."""
     colour, surface = palette.of(viewpoint), QColor(palette.surface)
-    join = Qt.PenJoinStyle.MiterJoin
+    halo = 2 * (_INNER_HALO if inner else _HALO)
     if viewpoint is Viewpoint.IMPORTANCE:
-        painter.setPen(QPen(surface, 6.5, j=join))
+        join = Qt.PenJoinStyle.MiterJoin
+        painter.setPen(QPen(surface, halo + 1.5, j=join))
         painter.setBrush(QBrush(surface))
         _outline(painter, viewpoint, at, size)
         painter.setPen(QPen(colour, 2.8, j=join))
         _outline(painter, viewpoint, at, size)
         return
-    painter.setPen(QPen(surface, 5, j=join))
+    painter.setPen(QPen(surface, halo, j=Qt.PenJoinStyle.RoundJoin))
     painter.setBrush(QBrush(colour))
     _outline(painter, viewpoint, at, size)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -93,10 +104,14 @@ def paint_zero(
     painter: QPainter, viewpoint: Viewpoint, at: QPointF, family: str, palette: Palette
 ) -> None:
     """Say in the mark that this is a true 0, not a missing answer."""
+    hollow = viewpoint is Viewpoint.IMPORTANCE
+    if viewpoint is Viewpoint.HOPED:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(palette.of(viewpoint)))
+        painter.drawEllipse(at, _ZERO_ON_STAR, _ZERO_ON_STAR)
     font = QFont(family)
     font.setPixelSize(11)
     font.setWeight(QFont.Weight.Bold)
     painter.setFont(font)
-    hollow = viewpoint is Viewpoint.IMPORTANCE
     painter.setPen(palette.of(viewpoint) if hollow else QColor(palette.on_value))
     painter.drawText(QRectF(at.x() - 10, at.y() - 10, 20, 20), Qt.AlignmentFlag.AlignCenter, "0")

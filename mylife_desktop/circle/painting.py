@@ -1,7 +1,7 @@
 """Draws a Circle with any painter: the screen, the small circles of a list, and paper.
 
-`paint_ground` is what does not change while a value moves (it can be kept as a picture);
-`paint_answers` is the rest.
+`paint_ground` is the same for all answers; `paint_answers` is the rest. Of that, `paint_lit` stays
+the same while a value moves: the screen keeps both as a picture, and only calls `paint_values`.
 """
 
 from collections.abc import Iterator
@@ -27,7 +27,10 @@ _MIDDLE: Final = (LOWEST + HIGHEST) // 2
 _FILL_ALPHA: Final = 44  # of 255: rings stay visible under the satisfaction
 _SMALL_FILL_ALPHA: Final = 78  # of 255: without rings below
 _LIT_ALPHA: Final = 90  # of 255: and under the lit sector
+_LINE: Final = 4.0  # no line reaches farther to its sides, in logical pixels
 _PARKED_RING: Final = 13.0
+MARK: Final = 35.0
+"""How far around its place a mark and its ring are drawn, in logical pixels."""
 _DOTS: Final = [0.1, 2.3]
 _DASHES: Final = [3.2, 2.4]
 _DEPTH: Final = (Viewpoint.IMPORTANCE, Viewpoint.HOPED, Viewpoint.SATISFACTION)
@@ -44,15 +47,35 @@ def paint_ground(painter: QPainter, layout: Layout, picture: Picture, palette: P
 
 def paint_answers(painter: QPainter, layout: Layout, picture: Picture, palette: Palette) -> None:
     """Draw the lit sector, the round before, today's shapes and the handles."""
-    geometry = layout.geometry
+    paint_lit(painter, layout, picture, palette)
+    paint_values(painter, layout, picture, palette)
+
+
+def paint_lit(painter: QPainter, layout: Layout, picture: Picture, palette: Palette) -> None:
+    """Draw the lit sector and the round before."""
     if picture.active is not None:
-        _paint_sector(painter, geometry, picture.active, palette)
+        _paint_sector(painter, layout.geometry, picture.active, palette)
         label, spoke = layout.labels[picture.active], picture.spokes[picture.active]
         paint_label(painter, layout, label, spoke.icon, palette, active=True)
-    paint_shapes(painter, geometry, picture, palette)
+    _paint_before(painter, layout.geometry, picture, palette)
+
+
+def paint_values(
+    painter: QPainter,
+    layout: Layout,
+    picture: Picture,
+    palette: Palette,
+    part: QRectF | None = None,
+) -> None:
+    """Draw today's shapes and the handles; with a `part`, what is outside it may be left out."""
+    geometry = layout.geometry
+    _paint_today(painter, geometry, picture, palette, part)
     _paint_stems(painter, geometry, picture, palette)
+    near = part and part.adjusted(-MARK, -MARK, MARK, MARK)
     for handle in _in_painting_order(picture):
-        _paint_handle(painter, geometry, picture, handle, palette)
+        at = _at(place(geometry, picture, handle))
+        if near is None or near.contains(at):
+            _paint_handle(painter, picture, handle, at, palette)
     if picture.active is not None:
         _paint_current(painter, layout, picture, palette)
 
@@ -65,7 +88,7 @@ def paint_small(painter: QPainter, rect: QRectF, picture: Picture, palette: Pale
     painter.setPen(QPen(QColor(palette.edge), 1.2))
     painter.setBrush(QBrush(QColor(palette.surface)))
     painter.drawEllipse(_at(centre), rim, rim)
-    _paint_satisfaction(painter, geometry, picture, palette, 2.0, _SMALL_FILL_ALPHA)
+    _paint_satisfaction(painter, geometry, picture, palette, 2.0, alpha=_SMALL_FILL_ALPHA)
 
 
 def paint_emblem(painter: QPainter, rect: QRectF, picture: Picture, palette: Palette) -> None:
@@ -101,14 +124,31 @@ def paint_rings(painter: QPainter, geometry: Geometry, palette: Palette) -> None
 
 def paint_shapes(painter: QPainter, geometry: Geometry, picture: Picture, palette: Palette) -> None:
     """Draw the three shapes: the round before, satisfaction filled, importance dashed."""
+    _paint_before(painter, geometry, picture, palette)
+    _paint_today(painter, geometry, picture, palette)
+
+
+def _paint_before(
+    painter: QPainter, geometry: Geometry, picture: Picture, palette: Palette
+) -> None:
     befores = [spoke.before for spoke in picture.spokes]
     dotted = QPen(QColor(palette.before), 2.0, c=Qt.PenCapStyle.RoundCap)
     dotted.setDashPattern(_DOTS)
     _paint_outline(painter, geometry, befores, dotted)
-    _paint_satisfaction(painter, geometry, picture, palette, 3.0)
+
+
+def _paint_today(
+    painter: QPainter,
+    geometry: Geometry,
+    picture: Picture,
+    palette: Palette,
+    part: QRectF | None = None,
+) -> None:
+    _paint_satisfaction(painter, geometry, picture, palette, 3.0, part)
     dashed = QPen(palette.of(Viewpoint.IMPORTANCE), 2.6)
     dashed.setDashPattern(_DASHES)
-    _paint_outline(painter, geometry, [spoke.importance for spoke in picture.spokes], dashed)
+    importances = [spoke.importance for spoke in picture.spokes]
+    _paint_outline(painter, geometry, importances, dashed, part)
 
 
 def _paint_satisfaction(
@@ -117,6 +157,7 @@ def _paint_satisfaction(
     picture: Picture,
     palette: Palette,
     width: float,
+    part: QRectF | None = None,
     alpha: int = _FILL_ALPHA,
 ) -> None:
     scores = [spoke.satisfaction for spoke in picture.spokes]
@@ -124,32 +165,71 @@ def _paint_satisfaction(
     fill.setAlpha(alpha)
     path = QPainterPath()
     centre = _at(geometry.centre)
-    for run in _runs(scores):
-        corners = [
-            _at(geometry.at(i % geometry.count, scores[i % geometry.count] or 0)) for i in run
-        ]
-        closed = len(run) > geometry.count
-        path.addPolygon(QPolygonF(corners if closed else [centre, *corners, centre]))
+    for corners in _corners(geometry, scores):
+        for near in _near(corners, part, centre):
+            closed = len(near) > geometry.count
+            path.addPolygon(QPolygonF(near if closed else [centre, *near, centre]))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QBrush(fill))
     painter.drawPath(path)
     pen = QPen(palette.of(Viewpoint.SATISFACTION), width, j=Qt.PenJoinStyle.RoundJoin)
-    _paint_outline(painter, geometry, scores, pen)
+    _paint_outline(painter, geometry, scores, pen, part)
 
 
 def _paint_outline(
-    painter: QPainter, geometry: Geometry, scores: list[int | None], pen: QPen
+    painter: QPainter,
+    geometry: Geometry,
+    scores: list[int | None],
+    pen: QPen,
+    part: QRectF | None = None,
 ) -> None:
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    for corners in _corners(geometry, scores):
+        for near in _near(corners, part):
+            if pen.style() == Qt.PenStyle.SolidLine:
+                painter.drawPolyline(QPolygonF(near))
+            else:
+                # Dashes begin anew at each corner: a moved value shifts only its neighbours'.
+                painter.drawLines([QLineF(a, b) for a, b in pairwise(near)])
+
+
+def _corners(geometry: Geometry, scores: list[int | None]) -> Iterator[list[QPointF]]:
+    """Where the values of each run lie."""
     for run in _runs(scores):
         spokes = [i % geometry.count for i in run]
-        corners = [_at(geometry.at(i, scores[i] or 0)) for i in spokes]
-        if pen.style() == Qt.PenStyle.SolidLine:
-            painter.drawPolyline(QPolygonF(corners))
-        else:
-            # Dashes begin anew at each corner: a moved value shifts those of its neighbours only.
-            painter.drawLines([QLineF(a, b) for a, b in pairwise(corners)])
+        yield [_at(geometry.at(i, scores[i] or 0)) for i in spokes]
+
+
+def _near(
+    corners: list[QPointF], part: QRectF | None, centre: QPointF | None = None
+) -> list[list[QPointF]]:
+    """The stretches of a line that touch a part, or whose fill from the centre does.
+
+    What they leave out lies wholly outside: inside the part nobody sees where they end.
+    """
+    if part is None:
+        return [corners]
+    stretches: list[list[QPointF]] = []
+    goes_on = False
+    for pair in pairwise(corners):
+        touches = _box(pair if centre is None else (*pair, centre)).intersects(part)
+        if touches and goes_on:
+            stretches[-1].append(pair[1])
+        elif touches:
+            stretches.append([*pair])
+        goes_on = touches
+    if len(stretches) > 1 and stretches[0][0] == stretches[-1][-1]:
+        stretches[0] = stretches.pop() + stretches[0][1:]  # all round, across the top
+    return stretches
+
+
+def _box(points: tuple[QPointF, ...]) -> QRectF:
+    """What the points span, and a line's width around it."""
+    xs, ys = [p.x() for p in points], [p.y() for p in points]
+    left, top = min(xs), min(ys)
+    width, height = max(xs) - left, max(ys) - top
+    return QRectF(left - _LINE, top - _LINE, width + 2 * _LINE, height + 2 * _LINE)
 
 
 def _runs(scores: list[int | None]) -> Iterator[list[int]]:
@@ -198,18 +278,19 @@ def equal_to(spoke: Spoke, viewpoint: Viewpoint) -> frozenset[Viewpoint]:
 
 
 def _paint_handle(
-    painter: QPainter, geometry: Geometry, picture: Picture, handle: Handle, palette: Palette
+    painter: QPainter, picture: Picture, handle: Handle, at: QPointF, palette: Palette
 ) -> None:
-    at = _at(place(geometry, picture, handle))
     spoke = picture.spokes[handle.spoke]
     score = spoke.score(handle.viewpoint)
     if score is None:
         paint_open_mark(painter, handle.viewpoint, at, palette)
         return
-    equal = equal_to(spoke, handle.viewpoint)
-    paint_mark(painter, handle.viewpoint, at, radius(handle.viewpoint, equal), palette)
-    innermost = next(v for v in reversed(_DEPTH) if v in equal)
-    if score == LOWEST and handle.viewpoint is innermost:
+    nested = [v for v in _DEPTH if v in equal_to(spoke, handle.viewpoint)]
+    says_zero = score == LOWEST and handle.viewpoint is nested[-1]
+    size = radius(handle.viewpoint, frozenset(nested), says_zero=says_zero)
+    inner = handle.viewpoint is not nested[0]
+    paint_mark(painter, handle.viewpoint, at, size, palette, inner=inner)
+    if says_zero:
         paint_zero(painter, handle.viewpoint, at, FAMILY, palette)
 
 
@@ -235,21 +316,31 @@ def _paint_current(painter: QPainter, layout: Layout, picture: Picture, palette:
 def _paint_bubble(
     painter: QPainter, layout: Layout, at: QPointF, text: str, palette: Palette
 ) -> None:
+    box = bubble_box(layout, at)
     font = QFont(FAMILY)
-    font.setPixelSize(round(20 * min(layout.scale, 1.6)))
+    font.setPixelSize(_bubble_pixels(layout))
     font.setWeight(QFont.Weight.Bold)
-    width, height = font.pixelSize() * 1.75, font.pixelSize() * 1.55
-    box = QRectF(at.x() + 17, at.y() - 10 - height, width, height)
-    if box.right() > layout.width:
-        box.moveRight(at.x() - 17)
-    if box.top() < 0:
-        box.moveTop(at.y() + 14)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QBrush(QColor(palette.ink)))
     painter.drawRoundedRect(box, 7, 7)
     painter.setFont(font)
     painter.setPen(QColor(palette.on_ink))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def bubble_box(layout: Layout, at: QPointF) -> QRectF:
+    """Where the number of a held handle stands: beside the finger, inside the view."""
+    width, height = _bubble_pixels(layout) * 1.75, _bubble_pixels(layout) * 1.55
+    box = QRectF(at.x() + 17, at.y() - 10 - height, width, height)
+    if box.right() > layout.width:
+        box.moveRight(at.x() - 17)
+    if box.top() < 0:
+        box.moveTop(at.y() + 14)
+    return box
+
+
+def _bubble_pixels(layout: Layout) -> int:
+    return round(20 * min(layout.scale, 1.6))
 
 
 def _paint_sector(painter: QPainter, geometry: Geometry, spoke: int, palette: Palette) -> None:

@@ -1,10 +1,14 @@
 """What a Circle shows, as a value: the spokes with their values, and which one is looked at."""
 
 from dataclasses import dataclass, replace
+from operator import attrgetter
+from typing import TYPE_CHECKING, Final
 
-from mylife_desktop.domain.instrument import Instrument
-from mylife_desktop.domain.round import Round
 from mylife_desktop.domain.themes import Viewpoint
+
+if TYPE_CHECKING:
+    from mylife_desktop.domain.instrument import Instrument
+    from mylife_desktop.domain.round import Round
 
 
 @dataclass(frozen=True)
@@ -24,7 +28,7 @@ class Spoke:
 
     def score(self, viewpoint: Viewpoint) -> int | None:
         """The value from this viewpoint."""
-        value: int | None = getattr(self, viewpoint.value)
+        value: int | None = _VALUE[viewpoint](self)
         return value
 
 
@@ -47,31 +51,52 @@ class Picture:
         if (self.viewpoint is Viewpoint.HOPED) != (other.viewpoint is Viewpoint.HOPED):
             return set(range(len(self.spokes)))  # a star waits at each, or no longer
         differing = {
-            i for i, (a, b) in enumerate(zip(self.spokes, other.spokes, strict=True)) if a != b
+            i
+            for i, (a, b) in enumerate(zip(self.spokes, other.spokes, strict=True))
+            if a is not b and a != b
         }
-        if replace(self, spokes=()) != replace(other, spokes=()):
+        if not self.looks_like(other):
             differing |= {i for i in (self.active, other.active) if i is not None}
         return differing
 
+    def with_round(self, round_: "Round", before: "Round | None") -> "Picture":
+        """The same themes with the values of a round; a spoke that shows them already is kept."""
+        return replace(self, spokes=tuple(_filled(s, round_, before) for s in self.spokes))
+
+    def looks_like(self, other: "Picture") -> bool:
+        """Whether the two differ in nothing but values."""
+        return (self.active, self.viewpoint, self.held, self.focused) == (
+            other.active,
+            other.viewpoint,
+            other.held,
+            other.focused,
+        )
+
 
 def picture_of(
-    instrument: Instrument,
+    instrument: "Instrument",
     language: str,
-    round_: Round,
-    before: Round | None = None,
+    round_: "Round",
+    before: "Round | None" = None,
 ) -> Picture:
     """The Circle of a round, in a language, with the round before behind it."""
-    return Picture(
-        tuple(
-            Spoke(
-                theme=theme.id,
-                name=theme.name.in_language(language),
-                icon=theme.icon,
-                importance=round_.answer(theme.id).importance,
-                satisfaction=round_.answer(theme.id).satisfaction,
-                hoped=round_.answer(theme.id).hoped,
-                before=before.answer(theme.id).satisfaction if before else None,
-            )
-            for theme in instrument.themes
-        )
+    themes = instrument.themes
+    empty = Picture(tuple(Spoke(t.id, t.name.in_language(language), t.icon) for t in themes))
+    return empty.with_round(round_, before)
+
+
+_VALUE: Final = {viewpoint: attrgetter(viewpoint.value) for viewpoint in Viewpoint}
+
+
+def _filled(spoke: Spoke, round_: "Round", before: "Round | None") -> Spoke:
+    answer = round_.answer(spoke.theme)
+    filled = Spoke(
+        spoke.theme,
+        spoke.name,
+        spoke.icon,
+        answer.importance,
+        answer.satisfaction,
+        answer.hoped,
+        before.answer(spoke.theme).satisfaction if before else None,
     )
+    return spoke if filled == spoke else filled

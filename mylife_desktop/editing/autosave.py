@@ -61,7 +61,8 @@ class Autosave(QObject):
         self._now.stop()
         self._again.stop()
         if self._document.in_gesture:
-            return self._attempt(self._draft) if self._soon.isActive() or self.problem else True
+            waits = self._soon.isActive() or self._act_waits or self.problem is not None
+            return self._attempt(self._draft) if waits else True
         if not self._act_waits and self.problem is None:
             return True
         if not self._attempt(self._save):

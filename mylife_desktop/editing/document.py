@@ -1,39 +1,24 @@
 """An open case: the one door through which it changes."""
 
-from typing import Final
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from mylife_desktop.domain.case import Case
 
-_MERGES: Final = 1
 
+@dataclass(frozen=True)
+class _Act:
+    """What was done, and what it was before: all that an undo needs.
 
-class _Edit(QUndoCommand):
-    """The only undo command there is: it puts back the earlier value."""
+    A plain value, not a QUndoCommand: a QUndoStack with commands made in Python crashes when
+    Python collects it together with what refers to it.
+    """
 
-    def __init__(self, document: "Document", label: str, after: Case, gesture: int | None) -> None:
-        super().__init__(label)
-        self._document, self._before, self._after = document, document.case, after
-        self._gesture = gesture
-
-    def id(self) -> int:
-        return _MERGES
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        """Edits of one gesture are one; a gesture that ends where it began leaves nothing."""
-        if not isinstance(other, _Edit) or self._gesture is None or self._gesture != other._gesture:
-            return False
-        self._after = other._after
-        self.setObsolete(self._after == self._before)
-        return True
-
-    def redo(self) -> None:
-        self._document._show(self._after)
-
-    def undo(self) -> None:
-        self._document._show(self._before)
+    label: str
+    before: Case
+    after: Case
+    gesture: int | None
 
 
 class Document(QObject):
@@ -47,11 +32,14 @@ class Document(QObject):
     """The case is another value now."""
     settled = Signal()
     """An act is complete and is to be saved."""
+    undo_changed = Signal(bool, bool)
+    """Whether something can be undone, and redone."""
 
     def __init__(self, case: Case, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._case = case
-        self._stack = QUndoStack(self)
+        self._done: list[_Act] = []
+        self._undone: list[_Act] = []
         self._gestures = 0
         self._in_gesture = False
 
@@ -66,16 +54,28 @@ class Document(QObject):
         return self._in_gesture
 
     @property
-    def undo_stack(self) -> QUndoStack:
-        """What can be undone and redone; for buttons to follow, never to push on."""
-        return self._stack
+    def can_undo(self) -> bool:
+        """Whether there is an act to take back."""
+        return bool(self._done)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is an act that was taken back."""
+        return bool(self._undone)
 
     def edit(self, label: str, case: Case) -> None:
         """Make the case another value. `label` names the act for the undo."""
         if case == self._case:
             return
-        gesture = self._gestures if self._in_gesture else None
-        self._stack.push(_Edit(self, label, case, gesture))
+        self._undone.clear()
+        if (act := self._act_of_gesture()) is None:
+            gesture = self._gestures if self._in_gesture else None
+            self._done.append(_Act(label, self._case, case, gesture))
+        elif case == act.before:
+            self._done.pop()  # a gesture that ends where it began leaves nothing
+        else:
+            self._done[-1] = replace(act, after=case)
+        self._show(case)
         if not self._in_gesture:
             self.settled.emit()
 
@@ -93,27 +93,33 @@ class Document(QObject):
 
     def put_back(self) -> None:
         """End the gesture and make as if it had never begun."""
-        if not self._in_gesture:
-            return
-        command = self._stack.command(self._stack.index() - 1) if self._stack.index() else None
-        if isinstance(command, _Edit) and command._gesture == self._gestures:
-            self._stack.push(_Edit(self, command.text(), command._before, self._gestures))
+        if (act := self._act_of_gesture()) is not None:
+            self._done.pop()
+            self._show(act.before)
         self.settle()
 
     def undo(self) -> None:
         """Take back the last act."""
         self.settle()
-        if self._stack.canUndo():
-            self._stack.undo()
+        if self._done:
+            self._undone.append(act := self._done.pop())
+            self._show(act.before)
             self.settled.emit()
 
     def redo(self) -> None:
         """Do again what was taken back."""
         self.settle()
-        if self._stack.canRedo():
-            self._stack.redo()
+        if self._undone:
+            self._done.append(act := self._undone.pop())
+            self._show(act.after)
             self.settled.emit()
+
+    def _act_of_gesture(self) -> _Act | None:
+        """What the gesture that goes on has done so far."""
+        last = self._done[-1] if self._done else None
+        return last if self._in_gesture and last and last.gesture == self._gestures else None
 
     def _show(self, case: Case) -> None:
         self._case = case
         self.changed.emit(case)
+        self.undo_changed.emit(self.can_undo, self.can_redo)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -57,6 +57,7 @@ class ClientsPage(Page):
         self._where = label(self, lambda: self.tr("In the archive"), "heading")
         self._empty = EmptyList()
         self._right = QWidget()
+        self.say(self.list.setAccessibleName, self._list_name)
         self._build()
         self._connect()
         self.dress(look)
@@ -100,8 +101,13 @@ class ClientsPage(Page):
         self._empty.problem = None
         self._empty.in_archive, self._empty.search = in_archive, text.strip()
         self._where.setVisible(in_archive)
+        self.list.setAccessibleName(self._list_name())
         self._moved.forget()
         self._model.show_people(text, in_archive)
+
+    def _list_name(self) -> str:
+        mine = QCoreApplication.translate("Session", "My clients")  # as in the bar above
+        return self.tr("In the archive") if self._empty.in_archive else mine
 
     def _on_archive(self, in_archive: bool) -> None:
         self._show(self.search.field.text(), in_archive)

@@ -12,7 +12,7 @@ from mylife_desktop.language import clock, long_day
 from mylife_desktop.problem_texts import sentence
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.page import Page
-from mylife_desktop.ui.widgets.controls import button, label
+from mylife_desktop.ui.widgets.controls import button, label, row
 from mylife_desktop.ui.widgets.secret_field import SecretField
 
 _WIDTH = 360
@@ -33,6 +33,7 @@ class Curtain(Page):
         self._secret = SecretField(lambda: self.tr("Passphrase"))
         self.say(self._secret.field.setPlaceholderText, lambda: self.tr("Passphrase to go on"))
         self._problem = label(None, style="quiet", wrap=True)
+        self._shown: Problem | None = None
         self._go = button(self, lambda: self.tr("Go on"), self._on_go)
         self._secret.field.returnPressed.connect(self._on_go)
         self._tick = QTimer(self)
@@ -49,25 +50,26 @@ class Curtain(Page):
         self._secret.setEnabled(not waiting)
         self._go.setEnabled(not waiting)
         if waiting:
-            self._problem.setText("")
+            self._say(None)
 
     def show_problem(self, problem: Problem) -> None:
         """Say what is wrong with the passphrase."""
         self.wait(False)
-        self._problem.setText(sentence(problem))
+        self._say(problem)
         self._secret.field.selectAll()
         self._secret.field.setFocus()
 
     def forget(self) -> None:
         """Leave nothing of the passphrase in the field."""
         self._secret.field.clear()
-        self._problem.setText("")
+        self._say(None)
 
     def retranslate(self) -> None:
         """Say everything anew."""
         super().retranslate()
         if hasattr(self, "_tick"):
             self._show_time()
+            self._say(self._shown)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The clock begins to go."""
@@ -87,6 +89,10 @@ class Curtain(Page):
     def _on_go(self) -> None:
         self.open_asked.emit(self._secret.field.text())
 
+    def _say(self, problem: Problem | None) -> None:
+        self._shown = problem
+        self._problem.setText(sentence(problem) if problem is not None else "")
+
     def _show_time(self) -> None:
         now, language = self._now(), self._language()
         self._time.setText(clock(now.hour, now.minute, language))
@@ -105,6 +111,6 @@ class Curtain(Page):
         whole.addWidget(self._time, 0, centre)
         whole.addWidget(self._date, 0, centre)
         whole.addStretch(2)
-        whole.addWidget(self._column, 0, centre)
+        whole.addLayout(row(None, self._column, None))  # aligned, a sentence would be cut off
         whole.addStretch(1)
         self.dress(look)

@@ -17,14 +17,14 @@
     </message>
     <message>
         <source>F9 hides everything at once</source>
-        <translation>F9 piilottaa kaiken heti</translation>
+        <translation>F9 piilottaa heti kaiken</translation>
     </message>
 </context>
 <context>
     <name>CirclePage</name>
     <message>
         <source>← → theme   ↑ ↓ value   0–9, + is 10   Delete takes back   Space: next of the three</source>
-        <translation>← → teema   ↑ ↓ luku   0–9, + on 10   Delete peruu vastauksen   Väli: seuraava kolmesta</translation>
+        <translation>← → teema   ↑ ↓ numero   0–9, + on 10   Delete poistaa vastauksen   Välinäppäin: seuraava kolmesta</translation>
     </message>
     <message>
         <source>One by one</source>
@@ -48,8 +48,8 @@
     <message numerus="yes">
         <source>%n theme(s). Left and right go from theme to theme, up and down change the value.</source>
         <translation>
-            <numerusform>%n teema. Vasen ja oikea nuoli vievät teemasta toiseen, ylös ja alas muuttavat lukua.</numerusform>
-            <numerusform>%n teemaa. Vasen ja oikea nuoli vievät teemasta toiseen, ylös ja alas muuttavat lukua.</numerusform>
+            <numerusform>%n teema. Nuolet vasemmalle ja oikealle vievät teemasta toiseen, nuolet ylös ja alas muuttavat numeroa.</numerusform>
+            <numerusform>%n teemaa. Nuolet vasemmalle ja oikealle vievät teemasta toiseen, nuolet ylös ja alas muuttavat numeroa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Search the archive for a name</source>
-        <translation>Hae nimeä arkistosta</translation>
+        <translation>Hae arkistosta nimellä</translation>
     </message>
     <message>
         <source>Search for a person by name</source>
@@ -118,11 +118,11 @@
     </message>
     <message>
         <source>Search a name</source>
-        <translation>Hae nimeä</translation>
+        <translation>Hae nimellä</translation>
     </message>
     <message>
         <source>Back to my list</source>
-        <translation>Takaisin omaan listaan</translation>
+        <translation>Takaisin listalle</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Perhaps another spelling? Or the person is in the archive.</source>
-        <translation>Ehkä nimi kirjoitetaan toisin? Tai henkilö on arkistossa.</translation>
+        <translation>Ehkä nimi kirjoitetaan toisin, tai henkilö on arkistossa.</translation>
     </message>
     <message>
         <source>The archive is empty.</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>People you no longer meet can rest here. Nothing of theirs is lost.</source>
-        <translation>Täällä voivat levätä ne, joita et enää tapaa. Mitään heidän tietojaan ei häviä.</translation>
+        <translation>Tänne voit siirtää ne, joita et enää tapaa. Heidän tiedoistaan ei häviä mitään.</translation>
     </message>
     <message>
         <source>Nobody is here yet.</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>Begin with a new person, or bring in case files: choose Import, or drop the files on this page.</source>
-        <translation>Aloita uudesta henkilöstä tai tuo asiakastiedostoja: valitse Tuo tai pudota tiedostot tälle sivulle.</translation>
+        <translation>Aloita lisäämällä uusi henkilö tai tuomalla asiakastiedostoja: valitse Tuo tai pudota tiedostot tälle sivulle.</translation>
     </message>
 </context>
 <context>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Everything about {name}, in one file</source>
-        <translation>Kaikki, mitä {name} on kertonut ja mitä hänestä on kirjattu, yhdessä tiedostossa</translation>
+        <translation>{name}: kaikki tiedot yhdessä tiedostossa</translation>
     </message>
     <message>
         <source>·  all answers and comments, the private ones too</source>
@@ -235,15 +235,15 @@
     </message>
     <message>
         <source>·  plans, here and of other services</source>
-        <translation>·  suunnitelmat, omat ja muiden palvelujen</translation>
+        <translation>·  suunnitelmat, täältä ja muista palveluista</translation>
     </message>
     <message>
         <source>The file is not encrypted: whoever holds it can read it.</source>
-        <translation>Tiedostoa ei ole salattu: sen voi lukea kuka tahansa, jolla se on.</translation>
+        <translation>Tiedostoa ei ole salattu: sen voi lukea kuka tahansa, joka saa sen käsiinsä.</translation>
     </message>
     <message>
         <source>It is for you, the case manager, and for nobody else. Keep it in a safe place, and delete it when you no longer need it.</source>
-        <translation>Se on vain sinulle, omatyöntekijälle. Säilytä se turvassa ja poista se, kun et enää tarvitse sitä.</translation>
+        <translation>Se on vain sinulle, omatyöntekijälle. Säilytä sitä turvallisessa paikassa ja poista se, kun et enää tarvitse sitä.</translation>
     </message>
 </context>
 <context>
@@ -259,8 +259,8 @@
     <message numerus="yes">
         <source>%n person(s) taken out again</source>
         <translation>
-            <numerusform>%n henkilö otettu takaisin pois</numerusform>
-            <numerusform>%n henkilöä otettu takaisin pois</numerusform>
+            <numerusform>%n henkilön tuonti peruttu</numerusform>
+            <numerusform>%n henkilön tuonti peruttu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -276,11 +276,11 @@
     </message>
     <message>
         <source>Nothing here can come in.</source>
-        <translation>Näistä ei voi tuoda mitään.</translation>
+        <translation>Tuotavaa ei löytynyt.</translation>
     </message>
     <message>
         <source>Everybody here is already in the store.</source>
-        <translation>Kaikki nämä ovat jo lokerossa.</translation>
+        <translation>Kaikki ovat jo lokerossa.</translation>
     </message>
     <message>
         <source>Have a look, then bring them in.</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>These stay, because somebody has worked with them since: {names}</source>
-        <translation>Nämä jäävät, koska heidän tietojaan on jo käsitelty: {names}</translation>
+        <translation>Nämä jäävät lokeroon, koska heidän tietojaan on jo käsitelty: {names}</translation>
     </message>
     <message>
         <source>All is as it was before.</source>
@@ -304,11 +304,11 @@
     </message>
     <message>
         <source>Some files cannot come in. The others still can.</source>
-        <translation>Joitakin tiedostoja ei voi tuoda. Muut voi.</translation>
+        <translation>Joitakin tiedostoja ei voi tuoda, muut voi.</translation>
     </message>
     <message>
         <source>Nothing is in the store yet.</source>
-        <translation>Lokeroon ei ole vielä viety mitään.</translation>
+        <translation>Mitään ei ole vielä tuotu lokeroon.</translation>
     </message>
 </context>
 <context>
@@ -361,11 +361,11 @@
     </message>
     <message>
         <source>Add as another person</source>
-        <translation>Lisää toisena henkilönä</translation>
+        <translation>Lisää eri henkilönä</translation>
     </message>
     <message>
         <source>Add {name} as another person</source>
-        <translation>Lisää {name} toisena henkilönä</translation>
+        <translation>Lisää {name} eri henkilönä</translation>
     </message>
 </context>
 <context>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>What a click on the Circle sets</source>
-        <translation>Mitä napsautus ympyrällä asettaa</translation>
+        <translation>Mitä ympyrän napsautus muuttaa</translation>
     </message>
     <message>
         <source>Space goes to the next of the three</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>Colours as the computer has</source>
-        <translation>Värit kuten tietokoneessa</translation>
+        <translation>Samat värit kuin tietokoneessa</translation>
     </message>
     <message>
         <source>Light colours</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>A year has four digits, from {first} to {last}. You can also leave this empty.</source>
-        <translation>Vuodessa on neljä numeroa, väliltä {first}–{last}. Voit myös jättää tämän tyhjäksi.</translation>
+        <translation>Kirjoita vuosi neljällä numerolla, väliltä {first}–{last}. Voit myös jättää tämän tyhjäksi.</translation>
     </message>
     <message>
         <source>The only name shown in a meeting.</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Create</source>
-        <translation>Luo</translation>
+        <translation>Lisää</translation>
     </message>
     <message>
         <source>Back</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Open one if you like, or go on. An open answer is fine too.</source>
-        <translation>Avaa jokin, jos haluat, tai jatka. Avoimeksikin saa jättää.</translation>
+        <translation>Avaa jokin, jos haluat, tai jatka. Saat jättää ne myös auki.</translation>
     </message>
     <message>
         <source>key +</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Words {at} of {of}</source>
-        <translation>Sanat {at}/{of}</translation>
+        <translation>Omin sanoin {at}/{of}</translation>
     </message>
     <message>
         <source>Numbers {at} of {of}</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>then words, {count}</source>
-        <translation>sitten sanat, {count}</translation>
+        <translation>sitten omin sanoin ({count})</translation>
     </message>
     <message>
         <source>importance</source>
@@ -610,15 +610,15 @@
     </message>
     <message>
         <source>last agreed for {date}</source>
-        <translation>viimeksi sovittu {date}</translation>
+        <translation>sovittu aika oli {date}</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation>tänään {time}</translation>
+        <translation>tänään klo {time}</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
-        <translation>huomenna {time}</translation>
+        <translation>huomenna klo {time}</translation>
     </message>
 </context>
 <context>
@@ -641,23 +641,23 @@
     </message>
     <message>
         <source>This passphrase does not open the store. Nothing was changed; try again.</source>
-        <translation>Tämä tunnuslause ei avaa lokeroa. Mitään ei muutettu; yritä uudelleen.</translation>
+        <translation>Tämä tunnuslause ei avaa lokeroa. Mikään ei muuttunut. Yritä uudelleen.</translation>
     </message>
     <message>
         <source>A passphrase has at least {minimum} characters. Several words are easy to keep.</source>
-        <translation>Tunnuslauseessa on vähintään {minimum} merkkiä. Muutama sana on helppo muistaa.</translation>
+        <translation>Tunnuslauseessa on oltava vähintään {minimum} merkkiä. Muutama sana on helppo muistaa.</translation>
     </message>
     <message>
         <source>This passphrase is among the first that anybody would try. Choose another.</source>
-        <translation>Tätä tunnuslausetta kokeiltaisiin ensimmäisten joukossa. Valitse toinen.</translation>
+        <translation>Tämä tunnuslause on helppo arvata. Valitse toinen.</translation>
     </message>
     <message>
         <source>{file} is damaged. Nothing was changed; a backup of this file opens the store.</source>
-        <translation>{file} on vioittunut. Mitään ei muutettu; tiedoston varmuuskopio avaa lokeron.</translation>
+        <translation>{file} on vioittunut. Mikään ei muuttunut. Lokeron saa auki tämän tiedoston varmuuskopiolla.</translation>
     </message>
     <message>
         <source>{file} was changed by something else. Put it back from a backup.</source>
-        <translation>Jokin muu on muuttanut tiedostoa {file}. Palauta se varmuuskopiosta.</translation>
+        <translation>Tiedostoa {file} on muutettu ohjelman ulkopuolella. Palauta se varmuuskopiosta.</translation>
     </message>
     <message>
         <source>{file} is damaged or is not of this store. Put the store back from a backup.</source>
@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>A newer version of this program wrote {file}. Open it with that version.</source>
-        <translation>Tiedoston {file} on kirjoittanut ohjelman uudempi versio. Avaa se sillä.</translation>
+        <translation>Tiedosto {file} on tehty ohjelman uudemmalla versiolla. Avaa se sillä.</translation>
     </message>
     <message>
         <source>The store is open in another window or program. Close it there first.</source>
@@ -673,15 +673,15 @@
     </message>
     <message>
         <source>This user may not write to {file}. Nothing was changed; check the place.</source>
-        <translation>Paikkaan {file} ei voi kirjoittaa. Mitään ei muutettu; tarkista paikka.</translation>
+        <translation>Sinulla ei ole oikeutta kirjoittaa tänne: {file}. Mikään ei muuttunut. Tarkista paikka.</translation>
     </message>
     <message>
         <source>The disk is full. Make room; until then nothing new can be kept.</source>
-        <translation>Levy on täynnä. Tee tilaa; siihen asti mitään uutta ei voi tallentaa.</translation>
+        <translation>Levy on täynnä. Mitään uutta ei voi tallentaa, ennen kuin teet tilaa.</translation>
     </message>
     <message>
         <source>The disk does not answer as it should at {file}.</source>
-        <translation>Levy ei vastaa niin kuin pitäisi kohdassa {file}.</translation>
+        <translation>Levy ei toimi niin kuin pitäisi ({file}).</translation>
     </message>
     <message>
         <source>Nobody of this name or id is in the store.</source>
@@ -697,11 +697,11 @@
     </message>
     <message>
         <source>This user may not read or write this. Check the place.</source>
-        <translation>Tähän ei ole luku- tai kirjoitusoikeutta. Tarkista paikka.</translation>
+        <translation>Sinulla ei ole oikeutta lukea tai kirjoittaa tätä. Tarkista paikka.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was written; choose another place or make room.</source>
-        <translation>Levy on täynnä. Mitään ei kirjoitettu; valitse toinen paikka tai tee tilaa.</translation>
+        <translation>Levy on täynnä. Mitään ei tallennettu. Valitse toinen paikka tai tee tilaa.</translation>
     </message>
     <message>
         <source>The system could not read or write this.</source>
@@ -721,11 +721,11 @@
     </message>
     <message>
         <source>This is not JSON: the file is cut off or damaged.</source>
-        <translation>Tämä ei ole JSON-tiedosto: se on katkennut tai vioittunut.</translation>
+        <translation>Tämä ei ole JSON-tiedosto: se on vajaa tai vioittunut.</translation>
     </message>
     <message>
         <source>This is nested deeper than any case.</source>
-        <translation>Tässä on sisäkkäin enemmän kuin missään asiakastiedostossa.</translation>
+        <translation>Tässä on enemmän sisäkkäisiä tasoja kuin missään asiakastiedostossa.</translation>
     </message>
     <message>
         <source>This holds more values than any case.</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>This is given twice. Keep one of them.</source>
-        <translation>Tämä on annettu kahdesti. Jätä toinen pois.</translation>
+        <translation>Tämä on tiedostossa kahdesti. Poista toinen.</translation>
     </message>
     <message>
         <source>There is half a character in this text.</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>A newer version of this program wrote this file. Open it with that version.</source>
-        <translation>Tämän tiedoston on kirjoittanut ohjelman uudempi versio. Avaa se sillä.</translation>
+        <translation>Tämä tiedosto on tehty ohjelman uudemmalla versiolla. Avaa se sillä.</translation>
     </message>
     <message>
         <source>This is missing.</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>This has no place in a case file.</source>
-        <translation>Tällä ei ole paikkaa asiakastiedostossa.</translation>
+        <translation>Tämä ei kuulu asiakastiedostoon.</translation>
     </message>
     <message>
         <source>The questionnaire has no such theme.</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>There is no such time; the last one is 23:59.</source>
-        <translation>Tällaista aikaa ei ole; viimeinen on 23:59.</translation>
+        <translation>Tällaista kellonaikaa ei ole. Vuorokauden viimeinen on 23:59.</translation>
     </message>
     <message>
         <source>This must be a text.</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>This must be an object with keys.</source>
-        <translation>Tämän on oltava olio, jolla on avaimia.</translation>
+        <translation>Tämän on oltava objekti, jossa on avaimia.</translation>
     </message>
     <message>
         <source>This must be a whole number.</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>No id or name in a case file looks like this.</source>
-        <translation>Asiakastiedoston tunnus tai nimi ei ole tällainen.</translation>
+        <translation>Asiakastiedostossa ei ole tällaisia tunnuksia tai nimiä.</translation>
     </message>
     <message>
         <source>This must be one of: {choices}.</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>This text is longer than {limit} characters.</source>
-        <translation>Teksti on pidempi kuin {limit} merkkiä.</translation>
+        <translation>Tekstissä on yli {limit} merkkiä.</translation>
     </message>
     <message>
         <source>This must be at least {limit}.</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>There may be at most {limit} of these.</source>
-        <translation>Näitä voi olla enintään {limit}.</translation>
+        <translation>Näitä saa olla enintään {limit}.</translation>
     </message>
     <message>
         <source>This round was answered with a questionnaire that this program does not have.</source>
@@ -845,15 +845,15 @@
     </message>
     <message>
         <source>This is both answered and skipped. Keep one of them.</source>
-        <translation>Tähän on sekä vastattu että jätetty vastaamatta. Jätä toinen pois.</translation>
+        <translation>Tässä on sekä vastaus että ohitus. Poista toinen.</translation>
     </message>
     <message>
         <source>This id is already given to another one.</source>
-        <translation>Tämä tunnus on jo annettu toiselle.</translation>
+        <translation>Tämä tunnus on jo käytössä.</translation>
     </message>
     <message>
         <source>Nothing and nobody in this file has this id.</source>
-        <translation>Tällä tunnuksella ei ole tiedostossa mitään eikä ketään.</translation>
+        <translation>Tiedostossa ei ole mitään eikä ketään tällä tunnuksella.</translation>
     </message>
     <message>
         <source>This person must not be contacted nor shown anything.</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Another questionnaire has the same id and version. Raise the version.</source>
-        <translation>Toisella kyselyllä on sama tunnus ja versio. Nosta versiota.</translation>
+        <translation>Toisella kyselyllä on sama tunnus ja versio. Suurenna versionumeroa.</translation>
     </message>
     <message>
         <source>This is missing or empty.</source>
@@ -881,11 +881,11 @@
     </message>
     <message>
         <source>The questionnaire does not list this language.</source>
-        <translation>Kysely ei mainitse tätä kieltä.</translation>
+        <translation>Tätä kieltä ei ole kyselyn kieliluettelossa.</translation>
     </message>
     <message>
         <source>A questionnaire has {fewest} to {most} themes; this one has {found}.</source>
-        <translation>Kyselyssä on {fewest}–{most} teemaa; tässä on {found}.</translation>
+        <translation>Kyselyssä on {fewest}–{most} teemaa. Tässä niitä on {found}.</translation>
     </message>
     <message>
         <source>A theme's id is written as in self_esteem.</source>
@@ -913,23 +913,23 @@
     </message>
     <message>
         <source>Several people are called this. Give the id of the one you mean:</source>
-        <translation>Tämännimisiä on useita. Anna sen tunnus, jota tarkoitat:</translation>
+        <translation>Tämännimisiä on useita. Anna oikean henkilön tunnus:</translation>
     </message>
     <message>
         <source>Give the name of the worker.</source>
-        <translation>Anna työntekijän nimi.</translation>
+        <translation>Kirjoita nimesi.</translation>
     </message>
     <message>
         <source>There is nobody to ask for the passphrase. Give it with --passphrase-file.</source>
-        <translation>Tunnuslausetta ei voi kysyä keneltäkään. Anna se valinnalla --passphrase-file.</translation>
+        <translation>Tunnuslausetta ei voi kysyä keneltäkään. Anna se valitsimella --passphrase-file.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Nothing was made; try again.</source>
-        <translation>Tunnuslauseet eivät ole samat. Mitään ei tehty; yritä uudelleen.</translation>
+        <translation>Tunnuslauseet eivät ole samat. Mitään ei luotu. Yritä uudelleen.</translation>
     </message>
     <message>
         <source>Something went wrong in the program itself. Whoever mends it needs this: {trace}</source>
-        <translation>Ohjelmassa itsessään meni jokin vikaan. Korjaaja tarvitsee tämän: {trace}</translation>
+        <translation>Ohjelmassa meni jokin vikaan. Sen korjaaja tarvitsee tämän: {trace}</translation>
     </message>
 </context>
 <context>
@@ -955,7 +955,7 @@
     <name>Session</name>
     <message>
         <source>My Life stays open until they are saved.</source>
-        <translation>Ohjelma pysyy auki, kunnes sanasi ovat tallessa.</translation>
+        <translation>Ohjelma pysyy auki, kunnes kaikki on tallessa.</translation>
     </message>
     <message>
         <source>My clients</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>for your eyes only</source>
-        <translation>vain sinun silmillesi</translation>
+        <translation>vain sinulle</translation>
     </message>
     <message>
         <source>New person</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>What you said is kept here, and saved as soon as the disk takes it.</source>
-        <translation>Se, mitä sanoit, on tallessa tässä ja tallentuu heti, kun levy ottaa sen vastaan.</translation>
+        <translation>Vastauksesi ovat yhä tässä ja tallentuvat heti, kun levylle voi taas kirjoittaa.</translation>
     </message>
 </context>
 <context>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Rather not say</source>
-        <translation>En halua sanoa</translation>
+        <translation>En halua kertoa</translation>
     </message>
     <message>
         <source>Not my thing</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Nobody is here yet. Begin with a new person, or bring in case files.</source>
-        <translation>Täällä ei ole vielä ketään. Aloita uudesta henkilöstä tai tuo asiakastiedostoja.</translation>
+        <translation>Täällä ei ole vielä ketään. Aloita lisäämällä uusi henkilö tai tuomalla asiakastiedostoja.</translation>
     </message>
     <message>
         <source>Search for a person by name</source>
@@ -1037,14 +1037,14 @@
     </message>
     <message>
         <source>names show only when you ask for them</source>
-        <translation>nimet näkyvät vain pyydettäessä</translation>
+        <translation>nimet näkyvät vain, kun pyydät</translation>
     </message>
 </context>
 <context>
     <name>ThemeCard</name>
     <message>
         <source>There is room for 2,000 characters, and they are used.</source>
-        <translation>Tähän mahtuu 2 000 merkkiä, ja ne on käytetty.</translation>
+        <translation>Tähän mahtuu 2&#xa0;000 merkkiä, ja tila on nyt täynnä.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>Practise with an invented person</source>
-        <translation>Harjoittele keksityllä henkilöllä</translation>
+        <translation>Harjoittele keksityn henkilön kanssa</translation>
     </message>
     <message>
         <source>Everything stays on this laptop, locked.</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>At least 12 characters: a few words that only you would put together. Nobody can open the store without it.</source>
-        <translation>Vähintään 12 merkkiä: muutama sana, jotka vain sinä yhdistäisit. Ilman sitä lokeroa ei avaa kukaan.</translation>
+        <translation>Vähintään 12 merkkiä: muutama sana, jotka vain sinä keksit yhdistää. Ilman niitä lokeroa ei avaa kukaan.</translation>
     </message>
     <message>
         <source>The same again</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>F9 hides everything at once</source>
-        <translation>F9 döljer allt genast</translation>
+        <translation>F9 döljer genast allt</translation>
     </message>
 </context>
 <context>
@@ -48,15 +48,15 @@
     <message numerus="yes">
         <source>%n theme(s). Left and right go from theme to theme, up and down change the value.</source>
         <translation>
-            <numerusform>%n tema. Vänster och höger pil går från tema till tema, upp och ner ändrar siffran.</numerusform>
-            <numerusform>%n teman. Vänster och höger pil går från tema till tema, upp och ner ändrar siffran.</numerusform>
+            <numerusform>%n tema. Med vänster- och högerpilen går du från tema till tema, med upp- och nedpilen ändrar du siffran.</numerusform>
+            <numerusform>%n teman. Med vänster- och högerpilen går du från tema till tema, med upp- och nedpilen ändrar du siffran.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Satisfaction is answered for %n theme(s).</source>
         <translation>
-            <numerusform>Du har svarat hur nöjd du är i %n tema.</numerusform>
-            <numerusform>Du har svarat hur nöjd du är i %n teman.</numerusform>
+            <numerusform>Du har svarat på hur nöjd du är inom %n tema.</numerusform>
+            <numerusform>Du har svarat på hur nöjd du är inom %n teman.</numerusform>
         </translation>
     </message>
     <message>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>hoped for</source>
-        <translation>önskat</translation>
+        <translation>hoppas på</translation>
     </message>
 </context>
 <context>
@@ -98,7 +98,7 @@
     <name>ClientsSearch</name>
     <message>
         <source>Import …</source>
-        <translation>Hämta in …</translation>
+        <translation>Importera …</translation>
     </message>
     <message>
         <source>New person</source>
@@ -106,11 +106,11 @@
     </message>
     <message>
         <source>Search the archive for a name</source>
-        <translation>Sök ett namn i arkivet</translation>
+        <translation>Sök på namn i arkivet</translation>
     </message>
     <message>
         <source>Search for a person by name</source>
-        <translation>Sök en person med namnet</translation>
+        <translation>Sök en person på namn</translation>
     </message>
     <message>
         <source>Search the archive</source>
@@ -118,11 +118,11 @@
     </message>
     <message>
         <source>Search a name</source>
-        <translation>Sök ett namn</translation>
+        <translation>Sök på namn</translation>
     </message>
     <message>
         <source>Back to my list</source>
-        <translation>Tillbaka till min lista</translation>
+        <translation>Tillbaka till listan</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Perhaps another spelling? Or the person is in the archive.</source>
-        <translation>Kanske stavas namnet annorlunda? Eller så finns personen i arkivet.</translation>
+        <translation>Kanske stavas namnet på ett annat sätt, eller så finns personen i arkivet.</translation>
     </message>
     <message>
         <source>The archive is empty.</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>People you no longer meet can rest here. Nothing of theirs is lost.</source>
-        <translation>Här kan de vila som du inte längre träffar. Inget av deras försvinner.</translation>
+        <translation>Hit kan du flytta dem som du inte längre träffar. Inga uppgifter försvinner.</translation>
     </message>
     <message>
         <source>Nobody is here yet.</source>
@@ -176,14 +176,14 @@
     </message>
     <message>
         <source>Begin with a new person, or bring in case files: choose Import, or drop the files on this page.</source>
-        <translation>Börja med en ny person eller hämta in klientfiler: välj Hämta in eller släpp filerna på den här sidan.</translation>
+        <translation>Börja med att lägga till en ny person eller importera klientfiler: välj Importera eller släpp filerna på den här sidan.</translation>
     </message>
 </context>
 <context>
     <name>ExportPage</name>
     <message>
         <source>Choose where to save …</source>
-        <translation>Välj var den ska sparas …</translation>
+        <translation>Välj var du vill spara …</translation>
     </message>
     <message>
         <source>Replace the old file</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Klart</translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Back</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Everything about {name}, in one file</source>
-        <translation>Allt om {name} i en fil</translation>
+        <translation>Allt om {name} i en enda fil</translation>
     </message>
     <message>
         <source>·  all answers and comments, the private ones too</source>
@@ -235,15 +235,15 @@
     </message>
     <message>
         <source>·  plans, here and of other services</source>
-        <translation>·  planerna, både våra och andra tjänsters</translation>
+        <translation>·  planer, både härifrån och från andra tjänster</translation>
     </message>
     <message>
         <source>The file is not encrypted: whoever holds it can read it.</source>
-        <translation>Filen är inte krypterad: den som har den kan läsa den.</translation>
+        <translation>Filen är inte krypterad: alla som får tag i den kan läsa den.</translation>
     </message>
     <message>
         <source>It is for you, the case manager, and for nobody else. Keep it in a safe place, and delete it when you no longer need it.</source>
-        <translation>Den är bara för dig som egen kontaktperson. Förvara den säkert och radera den när du inte längre behöver den.</translation>
+        <translation>Den är bara för dig, klientens egen kontaktperson. Förvara den på ett säkert ställe och radera den när du inte längre behöver den.</translation>
     </message>
 </context>
 <context>
@@ -254,20 +254,20 @@
     </message>
     <message>
         <source>Bringing in …</source>
-        <translation>Hämtar in …</translation>
+        <translation>Importerar …</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) taken out again</source>
         <translation>
-            <numerusform>%n person togs bort igen</numerusform>
-            <numerusform>%n personer togs bort igen</numerusform>
+            <numerusform>Importen av %n person ångrad</numerusform>
+            <numerusform>Importen av %n personer ångrad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) brought in</source>
         <translation>
-            <numerusform>%n person hämtades in</numerusform>
-            <numerusform>%n personer hämtades in</numerusform>
+            <numerusform>%n person importerad</numerusform>
+            <numerusform>%n personer importerade</numerusform>
         </translation>
     </message>
     <message>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Nothing here can come in.</source>
-        <translation>Inget här går att hämta in.</translation>
+        <translation>Inget här går att importera.</translation>
     </message>
     <message>
         <source>Everybody here is already in the store.</source>
@@ -284,11 +284,11 @@
     </message>
     <message>
         <source>Have a look, then bring them in.</source>
-        <translation>Titta först, hämta sedan in.</translation>
+        <translation>Titta först, importera sedan.</translation>
     </message>
     <message>
         <source>These stay, because somebody has worked with them since: {names}</source>
-        <translation>De här blir kvar, för någon har arbetat med dem sedan dess: {names}</translation>
+        <translation>De här blir kvar, eftersom deras uppgifter redan har använts: {names}</translation>
     </message>
     <message>
         <source>All is as it was before.</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>You find them in your list. The files stay where they are.</source>
-        <translation>Du hittar dem i din lista. Filerna blir kvar där de är.</translation>
+        <translation>Du hittar dem på din lista. Filerna ligger kvar där de är.</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
@@ -304,29 +304,29 @@
     </message>
     <message>
         <source>Some files cannot come in. The others still can.</source>
-        <translation>Några filer går inte att hämta in. De andra går bra.</translation>
+        <translation>Några filer går inte att importera. De andra går bra.</translation>
     </message>
     <message>
         <source>Nothing is in the store yet.</source>
-        <translation>Inget ligger i skåpet än.</translation>
+        <translation>Inget har importerats än.</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Take back this import</source>
-        <translation>Ta tillbaka det som hämtades in</translation>
+        <translation>Ångra importen</translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n person(s)</source>
         <translation>
-            <numerusform>Hämta in %n person</numerusform>
-            <numerusform>Hämta in %n personer</numerusform>
+            <numerusform>Importera %n person</numerusform>
+            <numerusform>Importera %n personer</numerusform>
         </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Klart</translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -337,11 +337,11 @@
     <name>ImportRow</name>
     <message>
         <source>This file cannot come in.</source>
-        <translation>Den här filen går inte att hämta in.</translation>
+        <translation>Den här filen går inte att importera.</translation>
     </message>
     <message>
         <source>{name} is already in your list.</source>
-        <translation>{name} finns redan i din lista.</translation>
+        <translation>{name} finns redan på din lista.</translation>
     </message>
     <message>
         <source>{name} is already in the archive.</source>
@@ -387,11 +387,11 @@
     </message>
     <message>
         <source>Hoped for</source>
-        <translation>Önskat</translation>
+        <translation>Hoppas på</translation>
     </message>
     <message>
         <source>What a click on the Circle sets</source>
-        <translation>Vad ett klick på cirkeln ställer in</translation>
+        <translation>Vad ett klick på cirkeln ändrar</translation>
     </message>
     <message>
         <source>Space goes to the next of the three</source>
@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>Colours as the computer has</source>
-        <translation>Färger som i datorn</translation>
+        <translation>Samma färger som datorn</translation>
     </message>
     <message>
         <source>Light colours</source>
@@ -470,18 +470,18 @@
     </message>
     <message>
         <source>{name} is back in your list.</source>
-        <translation>{name} är tillbaka i din lista.</translation>
+        <translation>{name} är tillbaka på din lista.</translation>
     </message>
 </context>
 <context>
     <name>NewPersonPage</name>
     <message>
         <source>Please write the name they use.</source>
-        <translation>Skriv namnet som personen använder.</translation>
+        <translation>Skriv det namn som personen använder.</translation>
     </message>
     <message>
         <source>Name they use</source>
-        <translation>Namnet som personen använder</translation>
+        <translation>Namn som personen använder</translation>
     </message>
     <message>
         <source>Year of birth, if you need it</source>
@@ -493,11 +493,11 @@
     </message>
     <message>
         <source>A year has four digits, from {first} to {last}. You can also leave this empty.</source>
-        <translation>Ett årtal har fyra siffror, från {first} till {last}. Du kan också lämna det tomt.</translation>
+        <translation>Skriv året med fyra siffror, från {first} till {last}. Du kan också lämna fältet tomt.</translation>
     </message>
     <message>
         <source>The only name shown in a meeting.</source>
-        <translation>Det enda namn som syns under ett möte.</translation>
+        <translation>Bara det här namnet syns under mötet.</translation>
     </message>
     <message>
         <source>Language of the questions</source>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>Create</source>
-        <translation>Skapa</translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>Back</source>
@@ -528,11 +528,11 @@
     </message>
     <message>
         <source>These were left open</source>
-        <translation>De här lämnades öppna</translation>
+        <translation>De här blev obesvarade</translation>
     </message>
     <message>
         <source>Open one if you like, or go on. An open answer is fine too.</source>
-        <translation>Öppna någon om du vill, eller gå vidare. Det går bra att lämna öppet.</translation>
+        <translation>Öppna någon av dem om du vill, eller gå vidare. Det är okej att inte svara.</translation>
     </message>
     <message>
         <source>key +</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Words {at} of {of}</source>
-        <translation>Ord {at} av {of}</translation>
+        <translation>Egna ord {at} av {of}</translation>
     </message>
     <message>
         <source>Numbers {at} of {of}</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>then words, {count}</source>
-        <translation>sedan ord, {count}</translation>
+        <translation>sedan egna ord ({count})</translation>
     </message>
     <message>
         <source>importance</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Put in the archive</source>
-        <translation>Lägg i arkivet</translation>
+        <translation>Flytta till arkivet</translation>
     </message>
     <message>
         <source>{rounds}, the last on {date}</source>
@@ -610,30 +610,30 @@
     </message>
     <message>
         <source>last agreed for {date}</source>
-        <translation>senast avtalat {date}</translation>
+        <translation>avtalad tid var {date}</translation>
     </message>
     <message>
         <source>today {time}</source>
-        <translation>i dag {time}</translation>
+        <translation>i dag kl. {time}</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
-        <translation>i morgon {time}</translation>
+        <translation>i morgon kl. {time}</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>There is no store of this program in {file}.</source>
-        <translation>I {file} finns inget skåp för det här programmet.</translation>
+        <translation>I mappen {file} finns inget skåp för det här programmet.</translation>
     </message>
     <message>
         <source>There is already a store in {file}. Choose another folder.</source>
-        <translation>I {file} finns redan ett skåp. Välj en annan mapp.</translation>
+        <translation>I mappen {file} finns redan ett skåp. Välj en annan mapp.</translation>
     </message>
     <message>
         <source>There are other files in {file}. Choose an empty or a new folder.</source>
-        <translation>I {file} finns andra filer. Välj en tom eller ny mapp.</translation>
+        <translation>I mappen {file} finns andra filer. Välj en tom eller ny mapp.</translation>
     </message>
     <message>
         <source>{file} is not a folder. Choose another place.</source>
@@ -641,31 +641,31 @@
     </message>
     <message>
         <source>This passphrase does not open the store. Nothing was changed; try again.</source>
-        <translation>Den här lösenfrasen öppnar inte skåpet. Inget ändrades; försök igen.</translation>
+        <translation>Den här lösenfrasen öppnar inte skåpet. Inget har ändrats. Försök igen.</translation>
     </message>
     <message>
         <source>A passphrase has at least {minimum} characters. Several words are easy to keep.</source>
-        <translation>En lösenfras har minst {minimum} tecken. Några ord är lätta att komma ihåg.</translation>
+        <translation>Lösenfrasen ska ha minst {minimum} tecken. Några ord är lätta att komma ihåg.</translation>
     </message>
     <message>
         <source>This passphrase is among the first that anybody would try. Choose another.</source>
-        <translation>Den här lösenfrasen skulle någon prova bland de första. Välj en annan.</translation>
+        <translation>Den här lösenfrasen är lätt att gissa. Välj en annan.</translation>
     </message>
     <message>
         <source>{file} is damaged. Nothing was changed; a backup of this file opens the store.</source>
-        <translation>{file} är skadad. Inget ändrades; en säkerhetskopia av filen öppnar skåpet.</translation>
+        <translation>Filen {file} är skadad. Inget har ändrats. Med en säkerhetskopia av filen går skåpet att öppna.</translation>
     </message>
     <message>
         <source>{file} was changed by something else. Put it back from a backup.</source>
-        <translation>{file} har ändrats av något annat. Återställ den från en säkerhetskopia.</translation>
+        <translation>Filen {file} har ändrats utanför programmet. Återställ den från en säkerhetskopia.</translation>
     </message>
     <message>
         <source>{file} is damaged or is not of this store. Put the store back from a backup.</source>
-        <translation>{file} är skadad eller hör till ett annat skåp. Återställ skåpet från en säkerhetskopia.</translation>
+        <translation>Filen {file} är skadad eller hör till ett annat skåp. Återställ skåpet från en säkerhetskopia.</translation>
     </message>
     <message>
         <source>A newer version of this program wrote {file}. Open it with that version.</source>
-        <translation>{file} är skriven av en nyare version av programmet. Öppna den med den versionen.</translation>
+        <translation>Filen {file} är sparad med en nyare version av programmet. Öppna den med den versionen.</translation>
     </message>
     <message>
         <source>The store is open in another window or program. Close it there first.</source>
@@ -673,19 +673,19 @@
     </message>
     <message>
         <source>This user may not write to {file}. Nothing was changed; check the place.</source>
-        <translation>Det går inte att skriva till {file}. Inget ändrades; kontrollera platsen.</translation>
+        <translation>Du har inte rätt att skriva här: {file}. Inget har ändrats. Kontrollera platsen.</translation>
     </message>
     <message>
         <source>The disk is full. Make room; until then nothing new can be kept.</source>
-        <translation>Disken är full. Gör plats; till dess går inget nytt att spara.</translation>
+        <translation>Disken är full. Inget nytt går att spara förrän du har gjort plats.</translation>
     </message>
     <message>
         <source>The disk does not answer as it should at {file}.</source>
-        <translation>Disken svarar inte som den ska vid {file}.</translation>
+        <translation>Disken fungerar inte som den ska ({file}).</translation>
     </message>
     <message>
         <source>Nobody of this name or id is in the store.</source>
-        <translation>Ingen med det här namnet eller id:t finns i skåpet.</translation>
+        <translation>I skåpet finns ingen med det här namnet eller id:t.</translation>
     </message>
     <message>
         <source>There is no such file or folder.</source>
@@ -697,11 +697,11 @@
     </message>
     <message>
         <source>This user may not read or write this. Check the place.</source>
-        <translation>Det går inte att läsa eller skriva här. Kontrollera platsen.</translation>
+        <translation>Du har inte rätt att läsa eller skriva det här. Kontrollera platsen.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was written; choose another place or make room.</source>
-        <translation>Disken är full. Inget skrevs; välj en annan plats eller gör plats.</translation>
+        <translation>Disken är full. Inget sparades. Välj ett annat ställe eller gör plats.</translation>
     </message>
     <message>
         <source>The system could not read or write this.</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>This file is larger than {limit} MiB, so it was not read.</source>
-        <translation>Filen är större än {limit} MiB, så den lästes inte.</translation>
+        <translation>Filen är större än {limit} MB, så den lästes inte.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
@@ -717,15 +717,15 @@
     </message>
     <message>
         <source>This is not text in UTF-8.</source>
-        <translation>Det här är inte text i UTF-8.</translation>
+        <translation>Det här är ingen UTF-8-text.</translation>
     </message>
     <message>
         <source>This is not JSON: the file is cut off or damaged.</source>
-        <translation>Det här är inte JSON: filen är avbruten eller skadad.</translation>
+        <translation>Det här är ingen JSON-fil: den är ofullständig eller skadad.</translation>
     </message>
     <message>
         <source>This is nested deeper than any case.</source>
-        <translation>Det här är djupare nästlat än någon klientfil.</translation>
+        <translation>Det här har fler nivåer än någon klientfil.</translation>
     </message>
     <message>
         <source>This holds more values than any case.</source>
@@ -741,11 +741,11 @@
     </message>
     <message>
         <source>This is not a case file of this program.</source>
-        <translation>Det här är ingen klientfil för det här programmet.</translation>
+        <translation>Det här är ingen klientfil från det här programmet.</translation>
     </message>
     <message>
         <source>A newer version of this program wrote this file. Open it with that version.</source>
-        <translation>Filen är skriven av en nyare version av programmet. Öppna den med den versionen.</translation>
+        <translation>Filen är sparad med en nyare version av programmet. Öppna den med den versionen.</translation>
     </message>
     <message>
         <source>This is missing.</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>This has no place in a case file.</source>
-        <translation>Det här har ingen plats i en klientfil.</translation>
+        <translation>Det här hör inte hemma i en klientfil.</translation>
     </message>
     <message>
         <source>The questionnaire has no such theme.</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>There is no such time; the last one is 23:59.</source>
-        <translation>Det finns inget sådant klockslag; det sista är 23:59.</translation>
+        <translation>Det finns inget sådant klockslag. Det sista är 23:59.</translation>
     </message>
     <message>
         <source>This must be a text.</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>This must be one of: {choices}.</source>
-        <translation>Det här ska vara något av: {choices}.</translation>
+        <translation>Det här ska vara något av följande: {choices}.</translation>
     </message>
     <message>
         <source>This text must not be empty.</source>
@@ -837,11 +837,11 @@
     </message>
     <message>
         <source>There is already a round of this date.</source>
-        <translation>Det finns redan en omgång för det här datumet.</translation>
+        <translation>Det finns redan en omgång med det här datumet.</translation>
     </message>
     <message>
         <source>This round is earlier than the one before it. The oldest comes first.</source>
-        <translation>Omgången är tidigare än den före. Den äldsta kommer först.</translation>
+        <translation>Omgången är äldre än den föregående. Den äldsta kommer först.</translation>
     </message>
     <message>
         <source>This is both answered and skipped. Keep one of them.</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>This id is already given to another one.</source>
-        <translation>Det här id:t är redan givet åt en annan.</translation>
+        <translation>Det här id:t används redan.</translation>
     </message>
     <message>
         <source>Nothing and nobody in this file has this id.</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>This person must not be contacted nor shown anything.</source>
-        <translation>Den här personen får inte kontaktas och inte se något.</translation>
+        <translation>Den här personen får varken kontaktas eller se något.</translation>
     </message>
     <message>
         <source>This ends before it begins.</source>
@@ -865,15 +865,15 @@
     </message>
     <message>
         <source>This questionnaire is not TOML.</source>
-        <translation>Formuläret är inte TOML.</translation>
+        <translation>Formuläret är inte i TOML-format.</translation>
     </message>
     <message>
         <source>This questionnaire cannot be read as text in UTF-8.</source>
-        <translation>Formuläret går inte att läsa som text i UTF-8.</translation>
+        <translation>Formuläret går inte att läsa som UTF-8-text.</translation>
     </message>
     <message>
         <source>Another questionnaire has the same id and version. Raise the version.</source>
-        <translation>Ett annat formulär har samma id och version. Höj versionen.</translation>
+        <translation>Ett annat formulär har samma id och version. Höj versionsnumret.</translation>
     </message>
     <message>
         <source>This is missing or empty.</source>
@@ -881,11 +881,11 @@
     </message>
     <message>
         <source>The questionnaire does not list this language.</source>
-        <translation>Formuläret nämner inte det här språket.</translation>
+        <translation>Språket finns inte i formulärets språklista.</translation>
     </message>
     <message>
         <source>A questionnaire has {fewest} to {most} themes; this one has {found}.</source>
-        <translation>Ett formulär har {fewest} till {most} teman; det här har {found}.</translation>
+        <translation>Ett formulär har {fewest}–{most} teman. Det här har {found}.</translation>
     </message>
     <message>
         <source>A theme's id is written as in self_esteem.</source>
@@ -901,11 +901,11 @@
     </message>
     <message>
         <source>This person is already in the store, so nothing was taken in.</source>
-        <translation>Personen finns redan i skåpet, så inget hämtades in.</translation>
+        <translation>Personen finns redan i skåpet, så inget importerades.</translation>
     </message>
     <message>
         <source>This is the same person as in {other}, so nothing was taken in.</source>
-        <translation>Det är samma person som i {other}, så inget hämtades in.</translation>
+        <translation>Det är samma person som i {other}, så inget importerades.</translation>
     </message>
     <message>
         <source>This lies within the store itself. Choose another place.</source>
@@ -913,11 +913,11 @@
     </message>
     <message>
         <source>Several people are called this. Give the id of the one you mean:</source>
-        <translation>Flera heter så här. Ge id:t för den du menar:</translation>
+        <translation>Flera heter så. Ange id för rätt person:</translation>
     </message>
     <message>
         <source>Give the name of the worker.</source>
-        <translation>Ange den anställdas namn.</translation>
+        <translation>Skriv ditt namn.</translation>
     </message>
     <message>
         <source>There is nobody to ask for the passphrase. Give it with --passphrase-file.</source>
@@ -925,11 +925,11 @@
     </message>
     <message>
         <source>The two passphrases are not the same. Nothing was made; try again.</source>
-        <translation>Lösenfraserna är inte lika. Inget skapades; försök igen.</translation>
+        <translation>Lösenfraserna stämmer inte överens. Inget skapades. Försök igen.</translation>
     </message>
     <message>
         <source>Something went wrong in the program itself. Whoever mends it needs this: {trace}</source>
-        <translation>Något gick fel i själva programmet. Den som lagar det behöver det här: {trace}</translation>
+        <translation>Något gick fel i själva programmet. Den som rättar till felet behöver det här: {trace}</translation>
     </message>
 </context>
 <context>
@@ -955,7 +955,7 @@
     <name>Session</name>
     <message>
         <source>My Life stays open until they are saved.</source>
-        <translation>Programmet är öppet tills orden är sparade.</translation>
+        <translation>Programmet stängs inte förrän allt är sparat.</translation>
     </message>
     <message>
         <source>My clients</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>for your eyes only</source>
-        <translation>bara för dina ögon</translation>
+        <translation>bara för dig</translation>
     </message>
     <message>
         <source>New person</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>Bring in case files</source>
-        <translation>Hämta in klientfiler</translation>
+        <translation>Importera klientfiler</translation>
     </message>
     <message>
         <source>Case files</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>What you said is kept here, and saved as soon as the disk takes it.</source>
-        <translation>Det du sade finns kvar här och sparas så fort disken tar emot det.</translation>
+        <translation>Dina svar finns kvar här och sparas så fort det går att skriva till disken igen.</translation>
     </message>
 </context>
 <context>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>Leave without an answer</source>
-        <translation>Lämna utan svar</translation>
+        <translation>Lämna obesvarat</translation>
     </message>
 </context>
 <context>
@@ -1013,11 +1013,11 @@
     </message>
     <message>
         <source>Nobody is here yet. Begin with a new person, or bring in case files.</source>
-        <translation>Här finns ingen än. Börja med en ny person eller hämta in klientfiler.</translation>
+        <translation>Här finns ingen än. Börja med att lägga till en ny person eller importera klientfiler.</translation>
     </message>
     <message>
         <source>Search for a person by name</source>
-        <translation>Sök en person med namnet</translation>
+        <translation>Sök en person på namn</translation>
     </message>
     <message>
         <source>Somebody else? Type a name</source>
@@ -1044,7 +1044,7 @@
     <name>ThemeCard</name>
     <message>
         <source>There is room for 2,000 characters, and they are used.</source>
-        <translation>Här ryms 2 000 tecken, och de är använda.</translation>
+        <translation>Här ryms 2&#xa0;000 tecken, och nu är det fullt.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation>Samma lösenfras igen</translation>
+        <translation>Samma lösenfras en gång till</translation>
     </message>
     <message>
         <source>Make my store</source>
@@ -1087,11 +1087,11 @@
     </message>
     <message>
         <source>At least 12 characters: a few words that only you would put together. Nobody can open the store without it.</source>
-        <translation>Minst 12 tecken: några ord som bara du skulle sätta ihop. Utan den kan ingen öppna skåpet.</translation>
+        <translation>Minst 12 tecken: några ord som bara du skulle sätta ihop. Utan dem kan ingen öppna skåpet.</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation>Samma igen</translation>
+        <translation>Samma en gång till</translation>
     </message>
 </context>
 <context>

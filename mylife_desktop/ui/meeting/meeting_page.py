@@ -112,7 +112,7 @@ class MeetingPage(Page):
         self.circle_page.circle.setFocus()
 
     def _connect(self) -> None:
-        answering, stack = self._answering, self._answering.document.undo_stack
+        answering, document = self._answering, self._answering.document
         for part in (self.circle_page, self.one_by_one):
             part.scored.connect(answering.score)
             part.written.connect(answering.write)
@@ -123,17 +123,19 @@ class MeetingPage(Page):
         self.circle_page.put_back.connect(answering.put_back)
         self.circle_page.one_by_one_asked.connect(self._show_one_by_one)
         self.one_by_one.finished.connect(self._show_circle)
-        answering.document.changed.connect(self._follow)
-        self.bar.undo_asked.connect(answering.document.undo)
-        self.bar.redo_asked.connect(answering.document.redo)
+        document.changed.connect(self._follow)
+        document.undo_changed.connect(self._on_undo_changed)
+        self.bar.undo_asked.connect(document.undo)
+        self.bar.redo_asked.connect(document.redo)
         self.bar.back_asked.connect(self._on_back)
         self.bar.languages.chosen.connect(self.language_chosen)
-        stack.canUndoChanged.connect(self.bar.undo.setEnabled)
-        stack.canRedoChanged.connect(self.bar.redo.setEnabled)
-        self.bar.undo.setEnabled(stack.canUndo())
-        self.bar.redo.setEnabled(stack.canRedo())
+        self._on_undo_changed(document.can_undo, document.can_redo)
         self._say_heading()
         self.show_saved(Saved.YES)
+
+    def _on_undo_changed(self, can_undo: bool, can_redo: bool) -> None:
+        self.bar.undo.setEnabled(can_undo)
+        self.bar.redo.setEnabled(can_redo)
 
     def _on_back(self) -> None:
         if self._parts.currentWidget() is self.one_by_one:

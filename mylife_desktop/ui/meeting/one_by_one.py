@@ -61,7 +61,6 @@ class OneByOne(Speaking):
         self._at = 0
         self._from_list = False
         self._round = Round("0001-01-01")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._progress_words = label(None, style="strong")
         self._then = label(None, style="small")
         self._progress = QProgressBar()

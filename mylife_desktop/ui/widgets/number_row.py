@@ -45,9 +45,15 @@ class _Key(QRadioButton):
         super().__init__(str(score), row)
         self.score = score
         self._row = row
-        self.setAutoExclusive(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_chosen(self, chosen: bool) -> None:
+        """Look chosen or not. Qt would keep one of a row chosen for ever; this one can go."""
+        self.setAutoExclusive(False)
+        self.setChecked(chosen)
+        self.setAutoExclusive(True)
+        self.update()
 
     def nextCheckState(self) -> None:
         """Nothing by itself: what is chosen is what is shown."""
@@ -105,8 +111,7 @@ class NumberRow(QWidget):
             return
         for shown in (self._score, score):
             if shown is not None:
-                self._keys[shown].setChecked(shown == score)
-                self._keys[shown].update()
+                self._keys[shown].show_chosen(shown == score)
         self._score = score
         self._stop_at(score if score is not None else LOWEST)
 

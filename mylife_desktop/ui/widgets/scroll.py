@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 
 class Scroll(QScrollArea):
@@ -17,6 +17,9 @@ class Scroll(QScrollArea):
         self.setWidget(content)
         content.setAutoFillBackground(False)  # Qt fills it grey otherwise
         content.installEventFilter(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for the height anew."""
@@ -28,6 +31,14 @@ class Scroll(QScrollArea):
         if event.type() == QEvent.Type.LayoutRequest:
             self._ask()
         return super().eventFilter(watched, event)
+
+    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Bring into view where the keyboard has come to; Qt does it only for Tab from within."""
+        content = self.widget()
+        if new is None or content is None or QApplication.mouseButtons():
+            return  # what a finger is on must not move away under it
+        if content.isAncestorOf(new):
+            self.ensureWidgetVisible(new)
 
     def _ask(self) -> None:
         content = self.widget()

@@ -1,0 +1,83 @@
+"""Run as another process by tests: the real program, and somebody who types until the end.
+
+python -m tests.journeys.typist FOLDER TODAY close|type
+"""
+
+import sys
+import time
+from collections.abc import Generator
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from mylife_desktop import app
+from tests import drive
+from tests.journeys.desk import PASSPHRASE
+
+SENTENCE = "I would like to see Iida and the others again, once a week, and not write first. "
+PACE = 40
+"""Milliseconds from key to key: a quick hand."""
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+class Typist(app.Program):
+    """The program, with a hand at its keyboard."""
+
+    task = "type"
+
+    def show(self) -> None:
+        super().show()
+        self._hand = QTimer(self)
+        self._hand.timeout.connect(self._go_on)
+        self._doing = self._do()
+        self._hand.start(PACE)
+
+    def _go_on(self) -> None:
+        next(self._doing, None)
+
+    def _do(self) -> Generator[None]:
+        while not self.window.isActiveWindow():
+            yield
+        self._type(PASSPHRASE)
+        self._key(Qt.Key.Key_Return)
+        if self.task == "close":
+            self.window.close()
+            return
+        while self.session is None:
+            yield
+        yield
+        self._key(Qt.Key.Key_Return)
+        yield
+        for _ in range(3):
+            self._key(Qt.Key.Key_Right)
+        meeting = self.session.meeting
+        assert meeting is not None
+        self._key(Qt.Key.Key_3)
+        box = meeting.circle_page.card.comment_box
+        middle = box.mapTo(self.window, box.rect().center())
+        QTest.mouseClick(self.window.windowHandle(), LEFT, pos=middle)
+        assert QApplication.focusWidget() is box
+        while True:
+            for letter in SENTENCE:
+                self._type(letter)
+                print(f"{time.monotonic():.3f} {len(box.words())}", flush=True)
+                yield
+
+    def _key(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.window.windowHandle(), key)
+
+    def _type(self, text: str) -> None:
+        for letter in text:
+            drive.key(drive.focused(), Qt.Key.Key_unknown, letter)
+
+
+def main() -> int:
+    folder, today, Typist.task = sys.argv[1:]
+    app.Program = Typist  # type: ignore[misc]
+    return app.main(["--store", folder, "--today", today])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,383 @@
+"""Writes every page of the program as a picture of 1366x768 pixels, named as in the design.
+
+python -m tests.screens OUT [--language fi] [--text 200] [--palette dark]
+
+The real program is driven by its own doors: keys, buttons, the mouse. The people are invented, and
+it is always the same day.
+"""
+
+import argparse
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import date, datetime
+from itertools import cycle
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, qInstallMessageHandler
+from PySide6.QtGui import QAction, QKeySequence, QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from mylife_desktop.app import Program
+from mylife_desktop.domain.instrument import STANDARD, instruments
+from mylife_desktop.domain.themes import Viewpoint
+from mylife_desktop.exchange.case_file import read_case
+from mylife_desktop.language import OWN_NAMES, WORKER_LANGUAGES
+from mylife_desktop.paths import INSTRUMENTS, RESOURCES
+from mylife_desktop.settings import PALETTES, TEXT_SIZES, Settings
+from mylife_desktop.store.opening import make_store
+from mylife_desktop.store.store import Store
+from mylife_desktop.store.unlocking import LEAST
+from mylife_desktop.ui.clients_page import ClientsPage
+from mylife_desktop.ui.meeting.circle_page import CirclePage
+from mylife_desktop.ui.meeting.meeting_page import MeetingPage
+
+SIZE = (1366, 768)
+TODAY = date(2026, 12, 4)
+NOW = datetime(2026, 12, 4, 14, 5)
+"""What the clock of the curtain shows."""
+
+WORKER = "Sari Laine"
+PASSPHRASE = "seven brothers under one umbrella"
+CASES = sorted((Path(__file__).parent / "cases").glob("*.json"))
+KEPT, WAITING = CASES[:-2], CASES[-2:]
+"""The files that the store was made of, and those that are yet to be brought in."""
+_Found = TypeVar("_Found")
+
+PATIENCE = 20.0
+"""Seconds after which what should have happened is missed."""
+
+_IMPORTANCE, _SATISFACTION, _HOPED = Viewpoint.IMPORTANCE, Viewpoint.SATISFACTION, Viewpoint.HOPED
+HALF_A_ROUND: dict[str, dict[Viewpoint, int]] = {
+    "studies_work": {_IMPORTANCE: 9, _SATISFACTION: 3, _HOPED: 6},
+    "family": {_IMPORTANCE: 7, _SATISFACTION: 7},
+    "health": {_IMPORTANCE: 8, _SATISFACTION: 6},
+    "development": {_IMPORTANCE: 6, _SATISFACTION: 5},
+    "finance": {_IMPORTANCE: 9, _SATISFACTION: 0, _HOPED: 4},
+    "friends": {_IMPORTANCE: 8, _SATISFACTION: 3, _HOPED: 6},
+}
+"""What the picture of the design has; the theme that is lit comes last."""
+WORDS = {
+    "fi": "Haluaisin taas nähdä Iidaa ja muita, ehkä kerran viikossa. On vaikea kirjoittaa ensin.",
+    "sv": "Jag vill träffa Iida och de andra igen, kanske en gång i veckan. Det är svårt att "
+    "skriva först.",
+    "en": "I would like to see Iida and the others again. Maybe once a week. It feels hard to "
+    "write first.",
+}
+
+
+class Stage:
+    """The program, hands that do what people do, and a camera."""
+
+    def __init__(
+        self, application: QApplication, out: Path, folder: Path, settings: Settings
+    ) -> None:
+        self.out, self.folder, self.language = out, folder, settings.language
+        self.text_percent = settings.text_percent
+        self.program = Program(application, folder, settings, lambda: TODAY)
+        self.window = self.program.window
+        self.window.curtain._now = lambda: NOW  # the one thing without a door
+        self.program.show()
+        self.window.resize(*SIZE)
+        QTest.qWaitForWindowActive(self.window)
+
+    def take(self, name: str) -> None:
+        """Write what is seen now."""
+        QTest.qWait(50)
+        file = self.out / f"{name}.png"
+        if not self.window.grab().save(str(file)):
+            raise OSError(f"{file} could not be written")
+        print(file)
+
+    def until(self, happened: Callable[[], bool], what: str) -> None:
+        """Let the program go on until something has happened."""
+        latest = time.monotonic() + PATIENCE
+        while not happened():
+            if time.monotonic() > latest:
+                raise TimeoutError(f"this never happened: {what}")
+            QTest.qWait(10)
+
+    def press(self, page: str, text: str) -> None:
+        """Press a button in view; `page` and the English `text` say what is written on it."""
+        shown = QCoreApplication.translate(page, text)
+        for button in self.window.findChildren(QAbstractButton):
+            if button.isVisible() and button.text() == shown:
+                button.click()
+                QTest.qWait(1)
+                return
+        raise LookupError(f"no button in view says {shown!r}")
+
+    def choose(self, text: str) -> None:
+        """Choose what a menu of the page in view offers."""
+        actions = self.page.findChildren(QAction)
+        next(action for action in actions if action.text() == text).trigger()
+        QTest.qWait(1)
+
+    def type(self, words: str) -> None:
+        """Type where the keyboard is; ASCII only."""
+        QTest.keyClicks(self.focused, words)
+
+    def key(self, key: Qt.Key) -> None:
+        """Press a key where the keyboard is."""
+        QTest.keyClick(self.focused, key)
+
+    def unlock(self) -> None:
+        """Open the store, from the door."""
+        QTest.keySequence(self.focused, QKeySequence(QKeySequence.StandardKey.SelectAll))
+        self.type(PASSPHRASE)
+        self.key(Qt.Key.Key_Return)
+        self.until(lambda: self.program.session is not None, "the door opens")
+
+    def is_said(self, style: str) -> bool:
+        """Whether there is a text of this style in view."""
+        labels = self.window.findChildren(QLabel)
+        return any(x.isVisible() and x.property("words") == style and x.text() for x in labels)
+
+    @property
+    def focused(self) -> QWidget:
+        """Where the keyboard is."""
+        return _there(QApplication.focusWidget(), "the keyboard")
+
+    @property
+    def page(self) -> QWidget:
+        """The page in view."""
+        return _there(self.window.page, "a page")
+
+    @property
+    def meeting(self) -> MeetingPage:
+        """The page of the open person."""
+        session = self.program.session
+        return _there(session.meeting if session else None, "an open person")
+
+    @property
+    def circle_page(self) -> CirclePage:
+        """The open person's Circle with its card."""
+        return self.meeting.circle_page
+
+    @property
+    def clients_page(self) -> ClientsPage:
+        """The worker's list."""
+        return _there(self.page.findChild(ClientsPage), "the list")
+
+    def close(self) -> None:
+        """Close the window."""
+        self.window.close()
+        self.window.deleteLater()
+        self.program.deleteLater()
+        QTest.qWait(1)
+
+
+# --- Scenes: each begins on the page on which the one before it ended ---
+
+
+def door(stage: Stage) -> None:
+    """The door, also after a wrong passphrase; then the store is open."""
+    stage.type("not this one at all")
+    stage.take("9-unlock")
+    stage.key(Qt.Key.Key_Return)
+    stage.until(lambda: stage.is_said("problem"), "a sentence about the passphrase")
+    stage.take("9-wrong-passphrase")
+    stage.unlock()
+
+
+def start(stage: Stage) -> None:
+    """Today's person, a search, the fields of a new person."""
+    stage.take("4-start")
+    stage.press("StartPage", "New person")
+    stage.type("Veera")
+    stage.take("4-new-person")
+    stage.press("NewPersonPage", "Back")
+    while not stage.focused.inherits("QLineEdit"):
+        stage.key(Qt.Key.Key_Tab)
+    stage.type("a")
+    stage.take("4-search")
+
+
+def clients(stage: Stage) -> None:
+    """The worker's list, a full copy, an import that waits for a yes."""
+    stage.press("StartPage", "My clients …")
+    stage.take("4-clients")
+    stage.type("jenna")
+    stage.press("PersonCard", "Make a full copy …")
+    stage.take("4-export")
+    stage.press("ExportPage", "Back")
+    stage.clients_page.files_dropped.emit(_files_to_import(stage.folder.parent / "files"))
+    QTest.qWait(500)
+    stage.take("4-import")
+    _there(stage.program.session, "a session").show_start()
+
+
+def circle(stage: Stage) -> None:
+    """The Circle with nothing on it today, then half answered with a handle held."""
+    stage.press("StartPage", "Open the Circle")
+    stage.choose(OWN_NAMES[stage.language])
+    stage.take("1-circle-empty")
+    card = stage.circle_page.card
+    for theme, scores in HALF_A_ROUND.items():
+        stage.circle_page.light(theme)
+        for viewpoint, score in scores.items():
+            card.row(viewpoint).keys()[score].click()
+    card.focus_comment()
+    card.comment_box.insertPlainText(WORDS[stage.language])
+    view = stage.circle_page.circle.viewport()
+    goal, grip = (_place_of_score(stage, score) for score in (4, 3))
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=grip)
+    for step in range(1, 5):
+        QTest.qWait(20)  # the Circle looks at no more than a hundred moves in a second
+        _move_held(view, QPointF(grip) + QPointF(goal - grip) * step / 4)
+    stage.until(lambda: _said_of_saving(stage, "✓ Saved"), "all is saved")
+    stage.take("1-circle")
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=goal)
+
+
+def answers(stage: Stage) -> None:
+    """The card as a tab, which it is where texts are large."""
+    stage.choose("200 %")
+    QTest.qWait(50)
+    stage.press("CirclePage", "Answers")
+    stage.take("1-circle-answers")
+    stage.press("CirclePage", "Circle")
+    stage.choose(f"{stage.text_percent} %")
+
+
+def one_by_one(stage: Stage) -> None:
+    """A question, the list of what was left open, the words; then the Circle again."""
+    stage.press("CirclePage", "One by one")
+    survey = stage.meeting.one_by_one
+    friends = instruments(INSTRUMENTS)[STANDARD.id, STANDARD.version].themes[3]
+    asked = friends.satisfaction.in_language(stage.meeting.language)
+    while not survey.on_list:
+        if survey.parts()[0].text() == asked:
+            stage.take("6-one-by-one")
+        stage.press("OneByOne", "Next")
+    stage.take("6-left-open")
+    stage.press("OneByOne", "Next")
+    stage.take("6-words")
+    stage.meeting.bar.back_asked.emit()
+
+
+def not_saved(stage: Stage) -> None:
+    """The disk takes no more; then it does again."""
+    database = _there(stage.program.session, "a session").store._db
+    database.execute("PRAGMA max_page_count=1").fetchall()  # not one more than there are
+    keys = stage.circle_page.card.row(Viewpoint.SATISFACTION).keys()
+    for key in cycle((keys[3], keys[4])):
+        key.click()
+        QTest.qWait(10)
+        if _said_of_saving(stage, "Not saved yet"):
+            break
+    stage.take("10-not-saved")
+    database.execute("PRAGMA max_page_count=4294967294").fetchall()
+    stage.until(lambda: _said_of_saving(stage, "✓ Saved"), "everything is saved")
+
+
+def curtain(stage: Stage) -> None:
+    """Nothing to be seen but a clock."""
+    stage.key(Qt.Key.Key_F9)
+    stage.take("9-curtain")
+    stage.type(PASSPHRASE)
+    stage.key(Qt.Key.Key_Return)
+    stage.until(lambda: not stage.window.is_curtained, "the curtain opens")
+
+
+def first_opening(stage: Stage) -> None:
+    """A laptop without a store, and the practice that needs none."""
+    stage.take("9-first-opening")
+    stage.press("UnlockPage", "Practise with an invented person")
+    stage.press("StartPage", "Open the Circle")
+    stage.choose(OWN_NAMES[stage.language])
+    stage.take("10-practice")
+
+
+def main(argv: list[str]) -> int:
+    """Write them all."""
+    options = _options(argv)
+    options.out.mkdir(parents=True, exist_ok=True)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    qInstallMessageHandler(_on_message)
+    application = QApplication(sys.argv[:1])
+    application.setCursorFlashTime(0)  # the cursor stands still
+    with tempfile.TemporaryDirectory() as name:
+        settings = Settings(Path(name) / "settings.ini")
+        settings.language, settings.palette = options.language, options.palette
+        settings.text_percent = options.text
+        kept = _made_store(Path(name) / "store")
+        for folder, scenes in (
+            (kept, (door, start, clients, circle, answers, one_by_one, not_saved, curtain)),
+            (Path(name) / "none", (first_opening,)),
+        ):
+            stage = Stage(application, options.out, folder, settings)
+            for scene in scenes:
+                scene(stage)
+            stage.close()
+    return 0
+
+
+def _on_message(_kind: object, _context: object, message: str) -> None:
+    """Hand on what Qt says, but not that nobody can drag this window to a wrong size."""
+    if "propagateSizeHints" not in message:
+        print(message, file=sys.stderr)
+
+
+def _made_store(folder: Path) -> Path:
+    """A store with the invented people, each once."""
+    key = make_store(folder, WORKER, PASSPHRASE, LEAST)
+    with Store.open(folder, key) as store:
+        for file in (*KEPT, *sorted((RESOURCES / "practice").glob("*.json"))):
+            case = read_case(file)
+            if not store.already_there(case):
+                store.import_cases([case])
+    return folder
+
+
+def _files_to_import(folder: Path) -> list[Path]:
+    """Two new people, one who is there already, and a file that is broken."""
+    folder.mkdir()
+    files = [Path(shutil.copy(file, folder)) for file in (*WAITING, KEPT[0])]
+    broken = folder / "c13-broken.json"
+    broken.write_text(files[0].read_text("utf-8").replace('": 4', '": 11', 1), "utf-8")
+    return [*files, broken]
+
+
+def _place_of_score(stage: Stage, score: int) -> QPoint:
+    """Where the lit theme's satisfaction lies when it has this value, which it is given."""
+    stage.circle_page.light("friends", Viewpoint.SATISFACTION)
+    stage.circle_page.circle.setFocus()
+    stage.type(str(score))
+    return stage.focused.geometry().center()
+
+
+def _move_held(view: QWidget, at: QPointF) -> None:
+    """The mouse moves with its left button held."""
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    move = QEvent.Type.MouseMove
+    event = QMouseEvent(move, at, view.mapToGlobal(at), Qt.MouseButton.NoButton, left, none)
+    QApplication.sendEvent(view, event)
+
+
+def _said_of_saving(stage: Stage, text: str) -> bool:
+    return stage.meeting.bar.saved.text() == QCoreApplication.translate("MeetingPage", text)
+
+
+def _there(found: _Found | None, what: str) -> _Found:
+    if found is None:
+        raise LookupError(f"there is not {what}")
+    return found
+
+
+def _options(argv: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="dev.py screens", description=__doc__)
+    parser.add_argument("out", type=Path, help="the folder for the pictures")
+    parser.add_argument("--language", choices=WORKER_LANGUAGES, default="en")
+    parser.add_argument("--text", type=int, choices=TEXT_SIZES, default=100, help="per cent")
+    parser.add_argument("--palette", choices=PALETTES, default="light")
+    return parser.parse_args(argv)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

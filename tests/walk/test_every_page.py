@@ -1,0 +1,319 @@
+"""Every page of the program, in every language and both sizes and colours, at 1366 x 768."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from mylife_desktop.domain.problem import Problem
+from mylife_desktop.language import OWN_NAMES, WORKER_LANGUAGES
+from mylife_desktop.ui.import_page import ImportPage
+from mylife_desktop.ui.page import Page
+from mylife_desktop.ui.worker_page import WorkerPage
+from tests.builders import CASE_FILES, HARD_TEXTS
+from tests.journeys.desk import Desk
+from tests.journeys.opened import Open, unlock
+from tests.walk import looking
+
+Show = Callable[[Desk], None]
+
+
+# -- the worker's pages --------------------------------------------------------------------------
+
+
+def start(desk: Desk) -> None:
+    pass
+
+
+def start_with_names(desk: Desk) -> None:
+    search = desk.window.page.content._search  # type: ignore[union-attr]
+    desk.click(search)
+    desk.type("a")
+
+
+def start_without_a_name(desk: Desk) -> None:
+    search = desk.window.page.content._search  # type: ignore[union-attr]
+    desk.click(search)
+    desk.type("qqq")
+
+
+def clients(desk: Desk) -> None:
+    desk.session.show_clients()
+
+
+def clients_chosen(desk: Desk) -> None:
+    clients(desk)
+    desk.type("Kim")
+    desk.press("Down")
+
+
+def clients_none_found(desk: Desk) -> None:
+    clients(desk)
+    desk.type("qqq")
+
+
+def archive_empty(desk: Desk) -> None:
+    clients(desk)
+    desk.click(_content(desk).search.archive)  # type: ignore[attr-defined]
+
+
+def archived_just_now(desk: Desk) -> None:
+    clients_chosen(desk)
+    desk.click(_content(desk).card.archive)  # type: ignore[attr-defined]
+
+
+def new_person(desk: Desk) -> None:
+    desk.session.show_new_person()
+
+
+def new_person_with_faults(desk: Desk) -> None:
+    new_person(desk)
+    page = _content(desk)
+    page.born.setText("27")  # type: ignore[attr-defined]
+    page._on_create()  # type: ignore[attr-defined]
+    page.show_problem(Problem("disk_full"))  # type: ignore[attr-defined]
+
+
+def import_read(desk: Desk) -> None:
+    broken = desk.folder.parent / "ein-sehr-langer-dateiname-ohne-jedes-leerzeichen.json"
+    broken.write_text("{")
+    desk.session.show_import([broken, *CASE_FILES[:2]])
+    page = _content(desk)
+    assert isinstance(page, ImportPage)
+    desk.wait(lambda: page._is_read)
+
+
+def import_done(desk: Desk) -> None:
+    import_read(desk)
+    page = _content(desk)
+    assert isinstance(page, ImportPage)
+    for row in page.rows:
+        row.add.setChecked(True)
+    page._show_state()
+    page.bring_in.click()
+
+
+def import_taken_back(desk: Desk) -> None:
+    import_done(desk)
+    page = _content(desk)
+    assert isinstance(page, ImportPage)
+    page.take_out.click()
+
+
+def export(desk: Desk) -> None:
+    desk.session.show_export(desk.session.store.people("Noor")[0].id)
+
+
+def export_over_another(desk: Desk) -> None:
+    export(desk)
+    there = desk.folder.parent / "there.json"
+    there.write_text("{}")
+    _content(desk).save_to(there)  # type: ignore[attr-defined]
+
+
+def export_saved(desk: Desk) -> None:
+    export(desk)
+    _content(desk).save_to(desk.folder.parent / "new.json")  # type: ignore[attr-defined]
+
+
+def curtain(desk: Desk) -> None:
+    desk.press("F9")
+
+
+def curtain_with_a_wrong_passphrase(desk: Desk) -> None:
+    desk.press("F9")
+    desk.window.curtain.show_problem(Problem("wrong_passphrase"))
+
+
+# -- the pages of a meeting ----------------------------------------------------------------------
+
+
+def circle(desk: Desk) -> None:
+    desk.session.open_person(desk.session.store.people("Noor")[0].id)
+
+
+def circle_answered(desk: Desk) -> None:
+    desk.session.open_person(desk.session.store.people("Kim")[0].id)
+    desk.settle()
+    for key in ("7", "Right", "0", "Right", "+"):
+        desk.press(key)
+
+
+def circle_with_strips(desk: Desk) -> None:
+    circle(desk)
+    desk.window.mark_practice(True)
+    desk.window.show_problem(
+        "The disk is full. Make room; until then nothing new can be kept. "
+        "What you said is kept here, and saved as soon as the disk takes it."
+    )
+
+
+def answers(desk: Desk) -> None:
+    """The card, which is a tab where the texts are large."""
+    circle(desk)
+    desk.settle()
+    desk.meeting.circle_page.show_card()
+
+
+def words_are_full(desk: Desk) -> None:
+    answers(desk)
+    desk.meeting.circle_page.card.comment_box.setPlainText(HARD_TEXTS[-1])
+
+
+def survey_importance(desk: Desk) -> None:
+    circle(desk)
+    desk.settle()
+    desk.meeting.circle_page._one_by_one.click()
+
+
+def survey_satisfaction(desk: Desk) -> None:
+    survey_importance(desk)
+    for _ in range(12):
+        desk.press("5")
+
+
+def survey_left_open(desk: Desk) -> None:
+    survey_importance(desk)
+    for _ in range(20):
+        desk.meeting.one_by_one.go_on()
+
+
+def survey_words(desk: Desk) -> None:
+    survey_importance(desk)
+    for _ in range(20):
+        desk.press("5")
+
+
+WORKERS: tuple[Show, ...] = (
+    start,
+    start_with_names,
+    start_without_a_name,
+    clients,
+    clients_chosen,
+    clients_none_found,
+    archive_empty,
+    archived_just_now,
+    new_person,
+    new_person_with_faults,
+    import_read,
+    import_done,
+    import_taken_back,
+    export,
+    export_over_another,
+    export_saved,
+    curtain,
+    curtain_with_a_wrong_passphrase,
+)
+MEETINGS: tuple[Show, ...] = (
+    circle,
+    circle_answered,
+    circle_with_strips,
+    answers,
+    words_are_full,
+    survey_importance,
+    survey_satisfaction,
+    survey_left_open,
+    survey_words,
+)
+
+
+# -- the walk ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("show", WORKERS, ids=lambda show: show.__name__)
+def test_a_page_of_the_workers(open_program: Open, store_folder: Path, show: Show) -> None:
+    desk = opened(open_program, store_folder)
+    unlock(desk)
+    show(desk)
+    report(walk(desk, WORKER_LANGUAGES, desk.program._on_worker_language))
+
+
+@pytest.mark.parametrize("show", MEETINGS, ids=lambda show: show.__name__)
+def test_a_page_of_a_meeting(open_program: Open, store_folder: Path, show: Show) -> None:
+    desk = opened(open_program, store_folder)
+    unlock(desk)
+    show(desk)
+    desk.settle()
+    report(walk(desk, tuple(OWN_NAMES), desk.session._on_meeting_language, meeting=True))
+
+
+@pytest.mark.parametrize("wrong", [False, True], ids=["asks", "says what is wrong"])
+@pytest.mark.parametrize("new", [False, True], ids=["a store", "no store yet"])
+def test_the_door(
+    open_program: Open, store_folder: Path, tmp_path: Path, new: bool, wrong: bool
+) -> None:
+    desk = opened(open_program, tmp_path / "nowhere" if new else store_folder)
+    if wrong:
+        kind = "passphrase_short" if new else "damaged_header"
+        desk.program.door.show_problem(Problem(kind, file=str(tmp_path / "store"), minimum=12))
+    report(walk(desk, WORKER_LANGUAGES, desk.program._on_worker_language))
+
+
+def test_a_store_with_nobody_in_it(
+    open_program: Open, made: tuple[Path, bytes], tmp_path: Path
+) -> None:
+    import shutil
+
+    desk = opened(open_program, Path(shutil.copytree(made[0], tmp_path / "data" / "store")))
+    unlock(desk)
+    found = walk(desk, WORKER_LANGUAGES, desk.program._on_worker_language)
+    desk.session.show_clients()
+    report([*found, *walk(desk, WORKER_LANGUAGES, desk.program._on_worker_language)])
+
+
+def opened(open_program: Open, folder: Path) -> Desk:
+    """The program started in Finnish and in large texts, as a worker may have it every day."""
+    desk = open_program(folder, language="fi", text_percent=200)
+    assert (desk.window.width(), desk.window.height()) == (1366, 768)
+    return desk
+
+
+def walk(
+    desk: Desk, languages: tuple[str, ...], speak: Callable[[str], None], *, meeting: bool = False
+) -> list[tuple[str, str]]:
+    """All that is wrong with the page in view, in each language and each look."""
+    found: list[tuple[str, str]] = []
+    for percent in (200, 100):
+        desk.program._on_text_size(percent)
+        for code in languages:
+            speak(code)
+            for _ in range(4):  # what is wrapped asks for its height, and then for another
+                desk.settle()
+            where = f"{percent} % {code}"
+            found += [(where, fault) for fault in faults(desk, meeting)]
+        for palette in ("light", "dark"):
+            desk.program._on_palette(palette)
+            desk.settle()
+            where = f"{percent} % {palette}"
+            lost = looking.lost_by_tab(desk.window, desk.press)
+            found += [(where, fault) for fault in lost]
+        desk.program._on_palette("light")
+    return found
+
+
+def faults(desk: Desk, meeting: bool) -> Iterator[str]:
+    window = desk.window
+    yield from looking.unnamed(window)
+    if meeting:
+        yield from looking.too_small(window)
+    yield from looking.clipped(window)
+    yield from looking.outside(window)
+    yield from looking.scrolls_sideways(window)
+
+
+def report(found: list[tuple[str, str]]) -> None:
+    """Each fault once, with where it is."""
+    places: dict[str, list[str]] = {}
+    for where, fault in found:
+        places.setdefault(fault, []).append(where)
+    told = [f"{fault}   [{', '.join(where)}]" for fault, where in places.items()]
+    assert not told, "\n" + "\n".join(told)
+
+
+def _content(desk: Desk) -> Page:
+    desk.settle()
+    page = desk.window.page
+    assert isinstance(page, WorkerPage)
+    assert QApplication.instance() is not None
+    return page.content
