@@ -76,14 +76,14 @@ QPushButton { background: $surface; border: 1px solid $edge; border-radius: 12px
 QPushButton:hover { background: $chip; }
 QPushButton:pressed { background: $line; }
 QPushButton:focus { border: 3px solid $focus; padding: 0 ${s18}; }
-QPushButton:disabled { color: $quiet; border: 1px dashed $edge; }
+QPushButton:disabled { color: $quiet; border: 1px solid $line; }
 QPushButton:checked { background: $ink; color: $on_ink; border-color: $ink; }
 QPushButton[kind="choice"] { padding: 0 $s12; }
 QPushButton[kind="main"] { background: $ink; color: $on_ink; border: 1px solid $ink;
   padding: 0 $s24; }
 QPushButton[kind="main"]:hover { background: $quiet; }
 QPushButton[kind="main"]:focus { border: 3px solid $satisfaction; }
-QPushButton[kind="main"]:disabled { background: $chip; color: $quiet; border: 1px dashed $edge; }
+QPushButton[kind="main"]:disabled { background: $chip; color: $quiet; border: 1px solid $line; }
 QPushButton[kind="pill"] { border-radius: 22px; font-weight: 400; padding: 0 $s14;
   font-size: $t15; }
 QPushButton[kind="pill"]::menu-indicator { image: none; width: 0; }
