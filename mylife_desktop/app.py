@@ -77,14 +77,14 @@ class Program(QObject):
             hints.colorSchemeChanged.connect(self._wear)
         self.door: UnlockPage
         self._show_door()
-        self._ready = Background(_import_the_rest, self)
+        self.ready = Background(_import_the_rest, self)
 
     def show(self) -> None:
         """Show the window, then get ready for what is behind the door."""
         if not self.window.restoreGeometry(self._settings.window):
             self.window.resize(1366, 768)
         self.window.show()
-        self._ready.start()
+        self.ready.start()
 
     def tell_unexpected(
         self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
@@ -204,7 +204,7 @@ class Program(QObject):
             event.ignore()
             return
         self.session = None
-        self._ready.wait()
+        self.ready.wait()
         event.accept()
 
     # -- language and look -----------------------------------------------------------------------

@@ -22,6 +22,21 @@ def pytest_itemcollected(item: pytest.Item) -> None:
     item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints"))
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """P67: whoever asks for the network while the tests run is refused, library or not."""
+    sys.addaudithook(_refuse_network)
+
+
+def _refuse_network(event: str, arguments: tuple[object, ...]) -> None:
+    if event in _NETWORK:
+        raise PermissionError(f"the tests have no network: {event}")
+
+
+_NETWORK = frozenset(
+    ("socket.connect", "socket.bind", "socket.sendto", "socket.getaddrinfo", "socket.gethostbyname")
+)
+
+
 @pytest.fixture(scope="session")
 def qapp(qapp):
     """The application as it begins: light, 100 % text, with the shipped font."""
@@ -35,13 +50,21 @@ def qapp(qapp):
 
 @pytest.fixture(autouse=True)
 def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
-    """A test that leaves a thread, a window or a timer behind fails, not the next one."""
+    """A test that leaves a thread or a window behind fails, not the next one."""
     threads = set(threading.enumerate())
     yield
     left = [thread.name for thread in set(threading.enumerate()) - threads]
     if "qapp" in request.fixturenames:
-        left += _windows() + _timers()
+        left += _windows()
     assert not left, f"left running: {left}"
+
+
+@pytest.fixture(autouse=True, scope="module")
+def no_timer_left_running() -> Iterator[None]:
+    """Nor does a module leave a timer: looking for them takes too long for each test."""
+    yield
+    if "PySide6.QtWidgets" in sys.modules:
+        assert not (left := _timers()), f"timers left running: {left}"
 
 
 @pytest.fixture(autouse=True)

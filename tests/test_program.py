@@ -24,20 +24,14 @@ from PySide6.QtWidgets import (
 from mylife_desktop.domain.problem import StoreProblem
 from mylife_desktop.domain.themes import Viewpoint
 from mylife_desktop.store.store import Store
+from tests.journeys import opened
 from tests.journeys.desk import PASSPHRASE, Desk
-from tests.journeys.opened import (  # noqa: F401
-    OFFSCREEN,
-    Open,
-    desk,
-    door,
-    made,
-    nothing_left_behind,
-    open_program,
-    peopled,
-    store_folder,
-    unlock,
-    with_noor,
-)
+from tests.journeys.opened import OFFSCREEN, Open, unlock
+
+# The fixtures of the journeys serve here too.
+made, peopled, store_folder = opened.made, opened.peopled, opened.store_folder
+open_program, door, desk = opened.open_program, opened.door, opened.desk
+with_noor, nothing_left_behind = opened.with_noor, opened.nothing_left_behind
 
 ROOT = Path(__file__).parents[1]
 WORDS = "Möchte wieder tanzen gehen"
@@ -133,9 +127,7 @@ def test_a_folder_that_is_no_store_is_said_to_be_none(open_program: Open, tmp_pa
 
 
 @pytest.mark.promise("P29")
-def test_a_second_copy_is_told_that_the_store_is_in_use(
-    desk: Desk, open_program: Open
-) -> None:
+def test_a_second_copy_is_told_that_the_store_is_in_use(desk: Desk, open_program: Open) -> None:
     second = open_program(desk.folder)
     second.type(PASSPHRASE)
     second.press("Return")

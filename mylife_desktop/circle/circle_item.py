@@ -5,13 +5,14 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem
 
 from mylife_desktop.circle.geometry import Point
 from mylife_desktop.circle.handles import Handle, place, taken
+from mylife_desktop.circle.layers import Layers
 from mylife_desktop.circle.layout import Layout
-from mylife_desktop.circle.painting import MARK, bubble_box, paint_ground, paint_lit, paint_values
+from mylife_desktop.circle.painting import LINE, MARK, bubble_box, paint_active_handles, paint_today
 from mylife_desktop.circle.picture import Picture
 from mylife_desktop.domain.themes import Viewpoint
 from mylife_desktop.palette import Palette
@@ -37,8 +38,7 @@ class CircleItem(pg.GraphicsObject):
     def __init__(self, layout: Layout, picture: Picture, palette: Palette) -> None:
         super().__init__()
         self._layout, self._picture, self._palette = layout, picture, palette
-        self._ground: QPixmap | None = None
-        self._lit: QPixmap | None = None  # the ground with what stays while a value moves
+        self._layers = Layers(layout, palette)
         self._held: Handle | None = None
         self._grip = 0.0  # how far from the middle of the handle it was taken, along the spoke
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
@@ -57,7 +57,7 @@ class CircleItem(pg.GraphicsObject):
         """Draw in another size, language or palette."""
         self.prepareGeometryChange()
         self._layout, self._picture, self._palette = layout, picture, palette
-        self._ground = self._lit = None
+        self._layers = Layers(layout, palette)
         self.update()
 
     def show_picture(self, picture: Picture) -> None:
@@ -65,8 +65,6 @@ class CircleItem(pg.GraphicsObject):
         if self._held is not None:
             picture = replace(picture, held=True)
         touched = self._touched(picture)
-        if _stays(self._picture) != _stays(picture):
-            self._lit = None
         self._picture = picture
         if not touched.isEmpty():
             self.update(touched)
@@ -76,14 +74,14 @@ class CircleItem(pg.GraphicsObject):
         return QRectF(0, 0, self._layout.width, self._layout.height)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, *_: Any) -> None:
-        """Lay down the kept ground where it is needed, then draw what the values say."""
+        """Draw what the values say between what is kept of all the rest."""
         ratio = painter.device().devicePixelRatioF()
-        if self._lit is None or self._lit.devicePixelRatio() != ratio:
-            self._lit = self._painted_lit(ratio)
         part = QRectF(option.exposedRect.toAlignedRect()) & self.boundingRect()
         source = QRectF(part.topLeft() * ratio, part.size() * ratio)
-        painter.drawPixmap(part, self._lit, source)
-        paint_values(painter, self._layout, self._picture, self._palette, part)
+        painter.drawPixmap(part, self._layers.below(self._picture, ratio), source)
+        paint_today(painter, self._layout.geometry, self._picture, self._palette, part)
+        painter.drawPixmap(part, self._layers.above(self._picture, ratio), source)
+        paint_active_handles(painter, self._layout, self._picture, self._palette)
 
     def mouseDragEvent(self, event: Any) -> None:
         """A handle follows the finger along its spoke until it is let go."""
@@ -144,8 +142,12 @@ class CircleItem(pg.GraphicsObject):
     def _move_to(self, point: Point) -> None:
         if self._held is None:
             return
-        score = self._layout.geometry.score_at(self._held.spoke, point, self._grip)
-        if score != self._picture.spokes[self._held.spoke].score(self._held.viewpoint):
+        geometry, spoke = self._layout.geometry, self._picture.spokes[self._held.spoke]
+        now = spoke.score(self._held.viewpoint)
+        if now is None and not geometry.is_on_rings(point):
+            return  # still parked: a hand that hesitates or trembles gives no 10
+        score = geometry.score_at(self._held.spoke, point, self._grip)
+        if score != now:
             self.moving.emit(self._held, score)
 
     def _let_go(self) -> None:
@@ -162,34 +164,17 @@ class CircleItem(pg.GraphicsObject):
                 return spoke
         return None
 
-    def _painted_lit(self, ratio: float) -> QPixmap:
-        if self._ground is None or self._ground.devicePixelRatio() != ratio:
-            self._ground = self._painted_ground(ratio)
-        lit = QPixmap(self._ground)
-        with QPainter(lit) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_lit(painter, self._layout, self._picture, self._palette)
-        return lit
-
-    def _painted_ground(self, ratio: float) -> QPixmap:
-        ground = QPixmap(
-            max(1, round(self._layout.width * ratio)), max(1, round(self._layout.height * ratio))
-        )
-        ground.setDevicePixelRatio(ratio)
-        ground.fill(QColor(self._palette.ground))
-        with QPainter(ground) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_ground(painter, self._layout, self._picture, self._palette)
-        return ground
-
     def _touched(self, picture: Picture) -> QRectF:
         """What another picture alters: the changed spokes as far as their neighbours."""
         geometry, touched = self._layout.geometry, QRectF()
         shown = (self._picture, picture)
         for spoke in self._picture.changed_spokes(picture):
-            handles = self._moved_on(spoke, picture)
-            if handles:
-                touched |= _box([place(geometry, p, h) for p in shown for h in handles], MARK)
+            moved, around = self._moved_on(spoke, picture)
+            if moved:
+                # What stands around keeps its mark: only the lines to it are other ones.
+                touched |= _box([place(geometry, p, h) for p in shown for h in moved], MARK)
+                lines = [place(geometry, p, h) for p in shown for h in (*moved, *around)]
+                touched |= _box(lines, LINE)
                 continue
             near = [(spoke + step) % geometry.count for step in (-1, 0, 1)]
             handles = [Handle(i, viewpoint) for i in near for viewpoint in Viewpoint]
@@ -203,35 +188,28 @@ class CircleItem(pg.GraphicsObject):
                 touched |= bubble_box(self._layout, QPointF(held.x, held.y)).adjusted(-1, -1, 1, 1)
         return touched
 
-    def _moved_on(self, spoke: int, picture: Picture) -> list[Handle]:
-        """The handles between which everything has changed, if values have only moved.
+    def _moved_on(self, spoke: int, picture: Picture) -> tuple[list[Handle], list[Handle]]:
+        """The handles that have moved on a spoke, and those to which lines lead from them.
 
-        Nothing, where more has changed on this spoke than how far out its answers lie.
+        None, where more has changed there than how far out its answers lie.
         """
         one, other = self._picture.spokes[spoke], picture.spokes[spoke]
         scores = [(v, one.score(v), other.score(v)) for v in Viewpoint]
         if not self._picture.looks_like(picture) or any(
             (before is None) != (after is None) for _, before, after in scores
         ):
-            return []
-        handles = []
+            return [], []
+        moved, around = [], []
         for viewpoint, before, after in scores:
             if before == after:
                 continue
-            handles.append(Handle(spoke, viewpoint))
-            if viewpoint is Viewpoint.HOPED:
-                around = [Handle(spoke, Viewpoint.SATISFACTION)]
-            else:
+            moved.append(Handle(spoke, viewpoint))
+            if viewpoint is not Viewpoint.IMPORTANCE:  # the stem
+                around += [Handle(spoke, Viewpoint.SATISFACTION), Handle(spoke, Viewpoint.HOPED)]
+            if viewpoint is not Viewpoint.HOPED:  # the outline
                 count = len(picture.spokes)
-                around = [Handle((spoke + step) % count, viewpoint) for step in (-1, 1)]
-                around.append(Handle(spoke, Viewpoint.HOPED))
-            handles += [h for h in around if picture.spokes[h.spoke].score(h.viewpoint) is not None]
-        return handles
-
-
-def _stays(picture: Picture) -> tuple[object, ...]:
-    """What of a picture is seen in `paint_lit`."""
-    return (picture.active, *(spoke.before for spoke in picture.spokes))
+                around += [Handle((spoke + step) % count, viewpoint) for step in (-1, 1)]
+        return moved, [h for h in around if picture.spokes[h.spoke].score(h.viewpoint) is not None]
 
 
 def _box(points: list[Point], margin: float) -> QRectF:

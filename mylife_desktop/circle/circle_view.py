@@ -46,6 +46,8 @@ class CircleView(pg.GraphicsView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # The item covers all of it: Qt need not paint what lies below whenever a handle moves.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         box = pg.ViewBox(enableMouse=False, enableMenu=False, invertY=True, defaultPadding=0)
         box.setAspectLocked(True)
         self.setCentralItem(box)
@@ -58,10 +60,12 @@ class CircleView(pg.GraphicsView):
         self._item.moved.connect(self.moved)
         self._item.put_back.connect(self.put_back)
         self._item.scored.connect(self._give)
+        self._names: dict[tuple[Handle, bool], str] = {}  # by handle, and whether it is answered
+        self._answered = -1
         self._voices = Voices(
             self.viewport(), self._on_key, self._give, self._on_looked_at, self._on_focus
         )
-        self._follow(set(range(len(picture.spokes))))
+        self._follow_anew()
 
     @property
     def picture(self) -> Picture:
@@ -106,7 +110,7 @@ class CircleView(pg.GraphicsView):
         """Say the handles' names in the new language."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_voices"):
-            self._follow(set(range(len(self.picture.spokes))))
+            self._follow_anew()
 
     def _lay_out(self, picture: Picture) -> None:
         size = self.viewport().size()
@@ -115,31 +119,40 @@ class CircleView(pg.GraphicsView):
             xRange=(0, size.width()), yRange=(0, size.height()), padding=0, disableAutoRange=True
         )
         self._item.lay_out(layout, picture, self._palette)
-        self._follow(set(range(len(picture.spokes))))
+        self._follow_anew()
+
+    def _follow_anew(self) -> None:
+        """Put and name everything; in another language nothing that was said before counts."""
+        self._names, self._answered = {}, -1
+        self.setAccessibleName(self.tr("Circle of Life"))
+        self._follow(set(range(len(self.picture.spokes))))
 
     def _follow(self, spokes: set[int]) -> None:
         self._voices.follow(self._item.layout, self.picture, spokes, self._name)
-        self.setAccessibleName(self.tr("Circle of Life"))
-        self.setAccessibleDescription(self._sentence())
+        answered = sum(spoke.satisfaction is not None for spoke in self.picture.spokes)
+        if answered != self._answered:
+            self._answered = answered
+            self.setAccessibleDescription(self._sentence(answered))
 
-    def _sentence(self) -> str:
+    def _sentence(self, answered: int) -> str:
         """What the Circle is and how much of it is answered, said once."""
-        spokes = self.picture.spokes
-        answered = sum(spoke.satisfaction is not None for spoke in spokes)
         how: str = self.tr(
             "%n theme(s). Left and right go from theme to theme, up and down change the value.",
             "",
-            len(spokes),
+            len(self.picture.spokes),
         )
         so_far: str = self.tr("Satisfaction is answered for %n theme(s).", "", answered)
         return f"{how} {so_far}"
 
     def _name(self, handle: Handle) -> str:
         spoke = self.picture.spokes[handle.spoke]
-        words = f"{spoke.name}, {self._viewpoint_word(handle.viewpoint)}"
-        if spoke.score(handle.viewpoint) is None:
-            words = str(self.tr("{handle}, not answered")).format(handle=words)
-        return words
+        answered = spoke.score(handle.viewpoint) is not None
+        if (handle, answered) not in self._names:
+            words = f"{spoke.name}, {self._viewpoint_word(handle.viewpoint)}"
+            if not answered:
+                words = str(self.tr("{handle}, not answered")).format(handle=words)
+            self._names[handle, answered] = words
+        return self._names[handle, answered]
 
     def _viewpoint_word(self, viewpoint: Viewpoint) -> str:
         words: dict[Viewpoint, str] = {

@@ -5,6 +5,7 @@ The margin comes from the measured texts, so that no language and no text size i
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from math import cos, sin
 from typing import Final
 
@@ -41,14 +42,14 @@ class Label:
     text: QRectF
     on_left: bool
 
-    @property
+    @cached_property
     def disc(self) -> QRectF:
         """What the icon covers."""
         disc = QRectF(0, 0, 2 * self.icon_radius, 2 * self.icon_radius)
         disc.moveCenter(QPointF(self.icon.x, self.icon.y))
         return disc
 
-    @property
+    @cached_property
     def box(self) -> QRectF:
         """What icon and name cover together."""
         return self.disc | self.text

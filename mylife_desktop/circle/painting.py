@@ -1,14 +1,14 @@
 """Draws a Circle with any painter: the screen, the small circles of a list, and paper.
 
-`paint_ground` is the same for all answers; `paint_answers` is the rest. Of that, `paint_lit` stays
-the same while a value moves: the screen keeps both as a picture, and only calls `paint_values`.
+`paint_ground` is the same for all answers; `paint_answers` is the rest. It is made of four, of
+which two stay the same while a value of the active theme moves (see `layers`).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import pairwise
 from math import degrees
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QByteArray, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
@@ -27,8 +27,9 @@ _MIDDLE: Final = (LOWEST + HIGHEST) // 2
 _FILL_ALPHA: Final = 44  # of 255: rings stay visible under the satisfaction
 _SMALL_FILL_ALPHA: Final = 78  # of 255: without rings below
 _LIT_ALPHA: Final = 90  # of 255: and under the lit sector
-_LINE: Final = 4.0  # no line reaches farther to its sides, in logical pixels
 _PARKED_RING: Final = 13.0
+LINE: Final = 4.0
+"""How far from its middle a line is drawn at most, in logical pixels."""
 MARK: Final = 35.0
 """How far around its place a mark and its ring are drawn, in logical pixels."""
 _DOTS: Final = [0.1, 2.3]
@@ -48,7 +49,9 @@ def paint_ground(painter: QPainter, layout: Layout, picture: Picture, palette: P
 def paint_answers(painter: QPainter, layout: Layout, picture: Picture, palette: Palette) -> None:
     """Draw the lit sector, the round before, today's shapes and the handles."""
     paint_lit(painter, layout, picture, palette)
-    paint_values(painter, layout, picture, palette)
+    paint_today(painter, layout.geometry, picture, palette)
+    paint_other_handles(painter, layout, picture, palette)
+    paint_active_handles(painter, layout, picture, palette)
 
 
 def paint_lit(painter: QPainter, layout: Layout, picture: Picture, palette: Palette) -> None:
@@ -60,24 +63,54 @@ def paint_lit(painter: QPainter, layout: Layout, picture: Picture, palette: Pale
     _paint_before(painter, layout.geometry, picture, palette)
 
 
-def paint_values(
-    painter: QPainter,
-    layout: Layout,
-    picture: Picture,
-    palette: Palette,
-    part: QRectF | None = None,
+def paint_other_handles(
+    painter: QPainter, layout: Layout, picture: Picture, palette: Palette
 ) -> None:
-    """Draw today's shapes and the handles; with a `part`, what is outside it may be left out."""
-    geometry = layout.geometry
-    _paint_today(painter, geometry, picture, palette, part)
-    _paint_stems(painter, geometry, picture, palette)
-    near = part and part.adjusted(-MARK, -MARK, MARK, MARK)
-    for handle in _in_painting_order(picture):
-        at = _at(place(geometry, picture, handle))
-        if near is None or near.contains(at):
-            _paint_handle(painter, picture, handle, at, palette)
+    """Draw the handles of all themes but the active one."""
+    spokes = [i for i in range(len(picture.spokes)) if i != picture.active]
+    _paint_handles(painter, layout.geometry, picture, spokes, palette)
+
+
+def paint_active_handles(
+    painter: QPainter, layout: Layout, picture: Picture, palette: Palette
+) -> None:
+    """Draw the handles of the active theme, and what says that one is held or looked at."""
     if picture.active is not None:
+        _paint_handles(painter, layout.geometry, picture, [picture.active], palette)
         _paint_current(painter, layout, picture, palette)
+
+
+_ALL_SIDES: Final = 0b1111
+
+
+class _Part(NamedTuple):
+    """A part of the view, in logical pixels."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @classmethod
+    def of(cls, rect: QRectF | None, margin: float) -> "_Part | None":
+        """What may reach into a rectangle when it is drawn so far around its place."""
+        if rect is None:
+            return None
+        return cls(
+            rect.left() - margin, rect.top() - margin, rect.right() + margin, rect.bottom() + margin
+        )
+
+    def off(self, point: Point) -> int:
+        """On which sides of the part a point lies; 0 is inside.
+
+        A line, and a triangle, lies wholly outside if its corners are all off to the same side.
+        """
+        return (
+            (point.x < self.left)
+            | (point.x > self.right) << 1
+            | (point.y < self.top) << 2
+            | (point.y > self.bottom) << 3
+        )
 
 
 def paint_small(painter: QPainter, rect: QRectF, picture: Picture, palette: Palette) -> None:
@@ -125,7 +158,7 @@ def paint_rings(painter: QPainter, geometry: Geometry, palette: Palette) -> None
 def paint_shapes(painter: QPainter, geometry: Geometry, picture: Picture, palette: Palette) -> None:
     """Draw the three shapes: the round before, satisfaction filled, importance dashed."""
     _paint_before(painter, geometry, picture, palette)
-    _paint_today(painter, geometry, picture, palette)
+    paint_today(painter, geometry, picture, palette)
 
 
 def _paint_before(
@@ -134,21 +167,23 @@ def _paint_before(
     befores = [spoke.before for spoke in picture.spokes]
     dotted = QPen(QColor(palette.before), 2.0, c=Qt.PenCapStyle.RoundCap)
     dotted.setDashPattern(_DOTS)
-    _paint_outline(painter, geometry, befores, dotted)
+    _paint_outline(painter, _corners(geometry, befores), dotted)
 
 
-def _paint_today(
+def paint_today(
     painter: QPainter,
     geometry: Geometry,
     picture: Picture,
     palette: Palette,
     part: QRectF | None = None,
 ) -> None:
-    _paint_satisfaction(painter, geometry, picture, palette, 3.0, part)
+    """Draw today's two shapes; with a `part`, what is outside it may be left out."""
+    seen = _Part.of(part, LINE)
+    _paint_satisfaction(painter, geometry, picture, palette, 3.0, seen)
     dashed = QPen(palette.of(Viewpoint.IMPORTANCE), 2.6)
     dashed.setDashPattern(_DASHES)
     importances = [spoke.importance for spoke in picture.spokes]
-    _paint_outline(painter, geometry, importances, dashed, part)
+    _paint_outline(painter, _corners(geometry, importances), dashed, seen)
 
 
 def _paint_satisfaction(
@@ -157,63 +192,68 @@ def _paint_satisfaction(
     picture: Picture,
     palette: Palette,
     width: float,
-    part: QRectF | None = None,
+    part: _Part | None = None,
     alpha: int = _FILL_ALPHA,
 ) -> None:
-    scores = [spoke.satisfaction for spoke in picture.spokes]
+    runs = _corners(geometry, [spoke.satisfaction for spoke in picture.spokes])
     fill = palette.of(Viewpoint.SATISFACTION)
     fill.setAlpha(alpha)
     path = QPainterPath()
-    centre = _at(geometry.centre)
-    for corners in _corners(geometry, scores):
-        for near in _near(corners, part, centre):
-            closed = len(near) > geometry.count
-            path.addPolygon(QPolygonF(near if closed else [centre, *near, centre]))
+    centre = geometry.centre
+    for near in _near(runs, part, centre):
+        closed = len(near) > geometry.count
+        path.addPolygon(_polygon(near if closed else [centre, *near, centre]))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QBrush(fill))
     painter.drawPath(path)
     pen = QPen(palette.of(Viewpoint.SATISFACTION), width, j=Qt.PenJoinStyle.RoundJoin)
-    _paint_outline(painter, geometry, scores, pen, part)
+    _paint_outline(painter, runs, pen, part)
 
 
 def _paint_outline(
-    painter: QPainter,
-    geometry: Geometry,
-    scores: list[int | None],
-    pen: QPen,
-    part: QRectF | None = None,
+    painter: QPainter, runs: list[list[Point]], pen: QPen, part: _Part | None = None
 ) -> None:
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for corners in _corners(geometry, scores):
-        for near in _near(corners, part):
-            if pen.style() == Qt.PenStyle.SolidLine:
-                painter.drawPolyline(QPolygonF(near))
-            else:
-                # Dashes begin anew at each corner: a moved value shifts only its neighbours'.
-                painter.drawLines([QLineF(a, b) for a, b in pairwise(near)])
+    for near in _near(runs, part):
+        if pen.style() == Qt.PenStyle.SolidLine:
+            painter.drawPolyline(_polygon(near))
+        else:
+            # Dashes begin anew at each corner: a moved value shifts only its neighbours'.
+            painter.drawLines([QLineF(_at(a), _at(b)) for a, b in pairwise(near)])
 
 
-def _corners(geometry: Geometry, scores: list[int | None]) -> Iterator[list[QPointF]]:
+def _polygon(points: Iterable[Point]) -> QPolygonF:
+    return QPolygonF([_at(point) for point in points])
+
+
+def _corners(geometry: Geometry, scores: list[int | None]) -> list[list[Point]]:
     """Where the values of each run lie."""
-    for run in _runs(scores):
-        spokes = [i % geometry.count for i in run]
-        yield [_at(geometry.at(i, scores[i] or 0)) for i in spokes]
+    return [
+        [geometry.at(i % geometry.count, scores[i % geometry.count] or 0) for i in run]
+        for run in _runs(scores)
+    ]
 
 
-def _near(
-    corners: list[QPointF], part: QRectF | None, centre: QPointF | None = None
-) -> list[list[QPointF]]:
-    """The stretches of a line that touch a part, or whose fill from the centre does.
+def _near(runs: list[list[Point]], part: _Part | None, *fill_from: Point) -> list[list[Point]]:
+    """The stretches of lines that touch a part, or whose fill from the centre does.
 
     What they leave out lies wholly outside: inside the part nobody sees where they end.
     """
     if part is None:
-        return [corners]
-    stretches: list[list[QPointF]] = []
+        return runs
+    return [near for corners in runs for near in _touching(corners, part, fill_from)]
+
+
+def _touching(corners: list[Point], part: _Part, fill_from: tuple[Point, ...]) -> list[list[Point]]:
+    stretches: list[list[Point]] = []
     goes_on = False
-    for pair in pairwise(corners):
-        touches = _box(pair if centre is None else (*pair, centre)).intersects(part)
+    off = [part.off(corner) for corner in corners]
+    off_too = _ALL_SIDES
+    for point in fill_from:
+        off_too &= part.off(point)
+    for i, pair in enumerate(pairwise(corners)):
+        touches = not off[i] & off[i + 1] & off_too
         if touches and goes_on:
             stretches[-1].append(pair[1])
         elif touches:
@@ -222,14 +262,6 @@ def _near(
     if len(stretches) > 1 and stretches[0][0] == stretches[-1][-1]:
         stretches[0] = stretches.pop() + stretches[0][1:]  # all round, across the top
     return stretches
-
-
-def _box(points: tuple[QPointF, ...]) -> QRectF:
-    """What the points span, and a line's width around it."""
-    xs, ys = [p.x() for p in points], [p.y() for p in points]
-    left, top = min(xs), min(ys)
-    width, height = max(xs) - left, max(ys) - top
-    return QRectF(left - _LINE, top - _LINE, width + 2 * _LINE, height + 2 * _LINE)
 
 
 def _runs(scores: list[int | None]) -> Iterator[list[int]]:
@@ -253,39 +285,44 @@ def _runs(scores: list[int | None]) -> Iterator[list[int]]:
         run = []
 
 
-def _paint_stems(painter: QPainter, geometry: Geometry, picture: Picture, palette: Palette) -> None:
+def _paint_stem(
+    painter: QPainter, geometry: Geometry, spoke: Spoke, at: int, palette: Palette
+) -> None:
     """Draw what leads from the satisfaction of today to the level hoped for."""
-    painter.setPen(QPen(palette.of(Viewpoint.HOPED), 4.0))
-    for i, spoke in enumerate(picture.spokes):
-        if spoke.satisfaction is not None and spoke.hoped is not None:
-            painter.drawLine(
-                _at(geometry.at(i, spoke.satisfaction)), _at(geometry.at(i, spoke.hoped))
-            )
+    if spoke.satisfaction is not None and spoke.hoped is not None:
+        painter.setPen(QPen(palette.of(Viewpoint.HOPED), 4.0))
+        painter.drawLine(
+            _at(geometry.at(at, spoke.satisfaction)), _at(geometry.at(at, spoke.hoped))
+        )
 
 
-def _in_painting_order(picture: Picture) -> Iterator[Handle]:
-    """Handles from below to above, those of the active theme last."""
-    spokes = sorted(range(len(picture.spokes)), key=lambda i: i == picture.active)
+def _paint_handles(
+    painter: QPainter, geometry: Geometry, picture: Picture, spokes: list[int], palette: Palette
+) -> None:
+    for spoke in spokes:
+        _paint_stem(painter, geometry, picture.spokes[spoke], spoke, palette)
     for spoke in spokes:
         for viewpoint in _DEPTH:
             if is_shown(picture, handle := Handle(spoke, viewpoint)):
-                yield handle
+                _paint_handle(painter, geometry, picture, handle, palette)
 
 
-def equal_to(spoke: Spoke, viewpoint: Viewpoint) -> frozenset[Viewpoint]:
-    """The viewpoints whose value is the same as this one's, itself among them."""
-    return frozenset(v for v in Viewpoint if spoke.score(v) == spoke.score(viewpoint))
+def _nested(spoke: Spoke, viewpoint: Viewpoint) -> list[Viewpoint]:
+    """The viewpoints whose value is the same as this one's, from below to above."""
+    score = spoke.score(viewpoint)
+    return [v for v in _DEPTH if spoke.score(v) == score]
 
 
 def _paint_handle(
-    painter: QPainter, picture: Picture, handle: Handle, at: QPointF, palette: Palette
+    painter: QPainter, geometry: Geometry, picture: Picture, handle: Handle, palette: Palette
 ) -> None:
+    at = _at(place(geometry, picture, handle))
     spoke = picture.spokes[handle.spoke]
     score = spoke.score(handle.viewpoint)
     if score is None:
         paint_open_mark(painter, handle.viewpoint, at, palette)
         return
-    nested = [v for v in _DEPTH if v in equal_to(spoke, handle.viewpoint)]
+    nested = _nested(spoke, handle.viewpoint)
     says_zero = score == LOWEST and handle.viewpoint is nested[-1]
     size = radius(handle.viewpoint, frozenset(nested), says_zero=says_zero)
     inner = handle.viewpoint is not nested[0]
@@ -301,7 +338,7 @@ def _paint_current(painter: QPainter, layout: Layout, picture: Picture, palette:
     handle = Handle(picture.active, picture.viewpoint)
     at = _at(place(layout.geometry, picture, handle))
     score = picture.spokes[picture.active].score(picture.viewpoint)
-    equal = equal_to(picture.spokes[picture.active], picture.viewpoint)
+    equal = frozenset(_nested(picture.spokes[picture.active], picture.viewpoint))
     # A parked handle has its neighbours near by.
     ring = _PARKED_RING if score is None else max(21.0, radius(picture.viewpoint, equal) + 5)
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -317,13 +354,10 @@ def _paint_bubble(
     painter: QPainter, layout: Layout, at: QPointF, text: str, palette: Palette
 ) -> None:
     box = bubble_box(layout, at)
-    font = QFont(FAMILY)
-    font.setPixelSize(_bubble_pixels(layout))
-    font.setWeight(QFont.Weight.Bold)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QBrush(QColor(palette.ink)))
     painter.drawRoundedRect(box, 7, 7)
-    painter.setFont(font)
+    painter.setFont(_bubble_font(_bubble_pixels(layout)))
     painter.setPen(QColor(palette.on_ink))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
@@ -341,6 +375,14 @@ def bubble_box(layout: Layout, at: QPointF) -> QRectF:
 
 def _bubble_pixels(layout: Layout) -> int:
     return round(20 * min(layout.scale, 1.6))
+
+
+@cache
+def _bubble_font(pixels: int) -> QFont:
+    font = QFont(FAMILY)
+    font.setPixelSize(pixels)
+    font.setWeight(QFont.Weight.Bold)
+    return font
 
 
 def _paint_sector(painter: QPainter, geometry: Geometry, spoke: int, palette: Palette) -> None:

@@ -30,9 +30,10 @@ class _Heard:
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # type: ignore[attr-defined]
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # type: ignore[attr-defined]
         self.resize(_SIZE, _SIZE)  # type: ignore[attr-defined]
+        self.setUpdatesEnabled(False)  # type: ignore[attr-defined]  # the Circle draws the handles
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Nothing: the Circle draws the handles."""
+        """Nothing, also where the Circle is drawn into a picture."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hand the key to the Circle."""

@@ -106,8 +106,9 @@ class ClientsPage(Page):
         self._model.show_people(text, in_archive)
 
     def _list_name(self) -> str:
-        mine = QCoreApplication.translate("Session", "My clients")  # as in the bar above
-        return self.tr("In the archive") if self._empty.in_archive else mine
+        if self._empty.in_archive:
+            return self.tr("In the archive")
+        return QCoreApplication.translate("Session", "My clients")  # as in the bar above
 
     def _on_archive(self, in_archive: bool) -> None:
         self._show(self.search.field.text(), in_archive)

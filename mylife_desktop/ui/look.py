@@ -44,8 +44,10 @@ def style_sheet(look: Look) -> str:
     big = {f"t{size}": f"{round(size * (1 + (look.scale - 1) * 0.5))}px" for size in (28, 40, 96)}
     sizes = {f"t{size}": f"{px(size)}px" for size in (14, 15, 16, 17, 19)}
     spaces = {f"s{size}": f"{px(size)}px" for size in (6, 8, 12, 14, 18, 20, 24)}
+    # The keyboard's ring is thicker than the edge: what it takes, the padding gives.
+    lit = {f"f{size}": f"{px(size) - 2}px" for size in (14, 18, 24)}
     fixed = {"family": FAMILY, "target": str(max(TARGET, px(30)))}
-    return _SHEET.substitute(vars(p) | sizes | big | spaces | fixed)
+    return _SHEET.substitute(vars(p) | sizes | big | spaces | lit | fixed)
 
 
 _SHEET = Template(
@@ -75,17 +77,18 @@ QPushButton { background: $surface; border: 1px solid $edge; border-radius: 12px
   padding: 0 $s18; min-height: ${target}px; min-width: ${target}px; font-weight: 600; }
 QPushButton:hover { background: $chip; }
 QPushButton:pressed { background: $line; }
-QPushButton:focus { border: 3px solid $focus; padding: 0 ${s18}; }
+QPushButton:focus { border: 3px solid $focus; padding: 0 $f18; }
 QPushButton:disabled { color: $quiet; border: 1px solid $line; }
 QPushButton:checked { background: $ink; color: $on_ink; border-color: $ink; }
 QPushButton[kind="choice"] { padding: 0 $s12; }
 QPushButton[kind="main"] { background: $ink; color: $on_ink; border: 1px solid $ink;
   padding: 0 $s24; }
 QPushButton[kind="main"]:hover { background: $quiet; }
-QPushButton[kind="main"]:focus { border: 3px solid $satisfaction; }
+QPushButton[kind="main"]:focus { border: 3px solid $satisfaction; padding: 0 $f24; }
 QPushButton[kind="main"]:disabled { background: $chip; color: $quiet; border: 1px solid $line; }
 QPushButton[kind="pill"] { border-radius: 22px; font-weight: 400; padding: 0 $s14;
   font-size: $t15; }
+QPushButton[kind="pill"]:focus { padding: 0 $f14; }
 QPushButton[kind="pill"]::menu-indicator { image: none; width: 0; }
 QPushButton[kind="legend"] { border: 2px solid transparent; background: transparent;
   border-radius: 22px; font-weight: 400; padding: 0; }

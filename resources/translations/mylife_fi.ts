@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>key +</source>
-        <translation>näppäin +</translation>
+        <translation>paina +</translation>
     </message>
     <message>
         <source>not answered</source>

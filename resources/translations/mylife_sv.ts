@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>key +</source>
-        <translation>tangent +</translation>
+        <translation>tryck +</translation>
     </message>
     <message>
         <source>not answered</source>

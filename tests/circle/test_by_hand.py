@@ -1,8 +1,10 @@
 """The Circle moved by a real mouse."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from mylife_desktop.circle.circle_view import CircleView
 from mylife_desktop.circle.geometry import Point
@@ -59,6 +61,21 @@ def test_an_unanswered_handle_is_dragged_in_from_outside(lay: Lay) -> None:
     drag(view, handle_at(view, "friends", IMP), ring(view, "friends", 8), ring(view, "friends", 6))
     assert table.score("friends", IMP) == 6
     assert table.score("friends", SAT) is None
+
+
+def test_a_hand_that_trembles_on_an_unanswered_handle_gives_nothing(lay: Lay) -> None:
+    table = lay(empty())
+    at = handle_at(table.view, "friends", SAT)
+    drag(table.view, at, Point(at.x + 2, at.y), Point(at.x + 9, at.y + 3), at)
+    assert table.heard("moving") == []
+    assert table.score("friends", SAT) is None
+
+
+def test_an_unanswered_handle_that_came_in_stops_at_the_rim_too(lay: Lay) -> None:
+    table = lay(empty())
+    view = table.view
+    drag(view, handle_at(view, "friends", SAT), ring(view, "friends", 9), Point(759, 500))
+    assert table.score("friends", SAT) == 10
 
 
 def test_a_drag_begun_on_a_ring_sets_the_viewpoint_of_the_legend(lay: Lay) -> None:
@@ -191,6 +208,23 @@ def test_the_other_buttons_of_the_mouse_do_nothing(lay: Lay) -> None:
     at = ring(table.view, "friends", 1)
     for button in (Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton):
         QTest.mouseClick(table.view.viewport(), button, pos=_pixel(at))
+    assert table.said == []
+
+
+def test_the_wheel_changes_no_value(lay: Lay) -> None:
+    table = lay(answered(active=3))
+    at = QPointF(_pixel(handle_at(table.view, "friends", SAT)))
+    turn = QWheelEvent(
+        at,
+        table.view.mapToGlobal(at),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(table.view.window().windowHandle(), turn)
     assert table.said == []
 
 

@@ -65,11 +65,13 @@ def until(qtbot: QtBot) -> Callable[[Callable[[], bool]], None]:
     return lambda condition: qtbot.waitUntil(condition, timeout=10_000)
 
 
+@pytest.mark.promise("P26")
 def test_the_bounds_are_kept_by_the_timers() -> None:
     assert DRAFT_AFTER < ACT_WITHIN, "also a drag is on disk that soon, while it still goes on"
     assert DRAFT_AFTER + TRY_AGAIN_AFTER < 2000
 
 
+@pytest.mark.promise("P26")
 def test_an_act_is_saved_as_soon_as_it_is_complete(
     autosave: Autosave, document: Document, disk: Disk, until: Callable
 ) -> None:
@@ -79,6 +81,7 @@ def test_an_act_is_saved_as_soon_as_it_is_complete(
     assert disk.drafts == []
 
 
+@pytest.mark.promise("P26")
 def test_a_word_is_kept_as_a_draft_while_the_typing_goes_on(
     autosave: Autosave, document: Document, disk: Disk, until: Callable
 ) -> None:
@@ -187,6 +190,7 @@ def test_flush_keeps_an_act_although_another_gesture_has_begun(
     assert disk.saved == [scored(CASE, 7)]
 
 
+@pytest.mark.promise("P28")
 def test_what_the_disk_does_not_take_is_kept_and_tried_again(
     autosave: Autosave, document: Document, disk: Disk, states: list[Saved], until: Callable
 ) -> None:
@@ -205,6 +209,7 @@ def test_what_the_disk_does_not_take_is_kept_and_tried_again(
     assert states == [Saved.NOT_YET, Saved.CANNOT, Saved.YES]
 
 
+@pytest.mark.promise("P28")
 def test_one_can_go_on_while_the_disk_is_full(
     autosave: Autosave, document: Document, disk: Disk
 ) -> None:

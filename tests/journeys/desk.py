@@ -6,6 +6,7 @@ a key goes where the focus is.
 
 import shutil
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import TypeVar
@@ -76,7 +77,7 @@ class Desk:
             if top.isVisible():
                 for widget in top.findChildren(QWidget):
                     if widget.isVisible() and isinstance(widget, QLabel | QAbstractButton):
-                        texts.append(widget.text())
+                        texts.append(_text_of(widget))
         return [text for text in texts if text]
 
     def sees(self, words: str) -> bool:
@@ -91,9 +92,11 @@ class Desk:
             for widget in top.findChildren(kind)
             if widget.isVisible()
         ]
-        found = [widget for widget in in_view if _text_of(widget) == name] or [
-            widget for widget in in_view if widget.accessibleName() == name
-        ]
+        found = [
+            widget
+            for widget in in_view
+            if isinstance(widget, QAbstractButton) and _text_of(widget) == name
+        ] or [widget for widget in in_view if widget.accessibleName() == name]
         assert len(found) == 1, f"{len(found)} times {name!r} among {self.seen()}"
         return found[0]
 
@@ -153,7 +156,7 @@ class Desk:
         window, button = _window_of(widget), Qt.MouseButton.LeftButton
         points = [self._on_window(widget, point) for point in way]
         QTest.mousePress(window, button, pos=points[0])
-        for begin, end in zip(points, points[1:], strict=False):
+        for begin, end in pairwise(points):
             for part in range(1, 9):
                 QTest.mouseMove(window, begin + (end - begin) * part / 8)
         if let_go:
@@ -236,7 +239,10 @@ class Desk:
 
 
 def _text_of(widget: QWidget) -> str:
-    return widget.text().replace("&&", "&") if isinstance(widget, QAbstractButton) else ""
+    """What it says to the eye: on a button && is one &."""
+    if isinstance(widget, QAbstractButton):
+        return widget.text().replace("&&", "&")
+    return widget.text() if isinstance(widget, QLabel) else ""
 
 
 def _window_of(widget: QWidget) -> QWindow:

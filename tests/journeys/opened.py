@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -84,9 +84,7 @@ Open = Callable[..., Desk]
 
 
 @pytest.fixture
-def open_program(
-    qapp: QApplication, qtbot: QtBot, tmp_path: Path, peopled: Made
-) -> Iterator[Open]:
+def open_program(qapp: QApplication, qtbot: QtBot, tmp_path: Path, peopled: Made) -> Iterator[Open]:
     """Starts the program on a folder and shows its window; closes it after the test."""
     opened: list[Desk] = []
 
@@ -147,7 +145,7 @@ def end(desk: Desk) -> None:
     program = desk.program
     vars(desk).clear()
     with suppress(RuntimeError):
-        program._ready.wait()
+        program.ready.wait()
     if program._work is not None:
         program._work.wait()
     program.window.close()
@@ -171,10 +169,14 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     windows = set(QApplication.topLevelWidgets()) if QApplication.instance() else set()
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
-    left: list[str] = [one.name for one in set(threading.enumerate()) - threads]
-    if QApplication.instance():
-        left += [repr(w) for w in set(QApplication.topLevelWidgets()) - windows if isValid(w)]
+    if _new_windows(windows):
+        gc.collect()  # what only Python still holds is nothing that was left
+    left = [one.name for one in set(threading.enumerate()) - threads]
+    left += map(repr, _new_windows(windows))
     assert not left, f"left behind: {left}"
 
 
+def _new_windows(before: set[QWidget]) -> list[QWidget]:
+    if not QApplication.instance():
+        return []
+    return [w for w in set(QApplication.topLevelWidgets()) - before if isValid(w)]

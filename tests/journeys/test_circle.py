@@ -1,12 +1,14 @@
 """One value, given by every hand: dragged, clicked, on a number row, by keys; and taken back."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtWidgets import QWidget
 
 from mylife_desktop.domain.themes import Viewpoint
 from tests.journeys.desk import Desk
 
-I, S, H = Viewpoint
+S = Viewpoint.SATISFACTION
 
 
 @pytest.fixture
@@ -84,11 +86,11 @@ def test_a_click_on_a_ring_gives_the_viewpoint_of_the_legend(at_three: Desk) -> 
     desk.click(circle(desk), desk.point("friends", S, 7))
     assert (row(desk), desk.answer().satisfaction) == (7, 7)
     desk.click("Important")
-    desk.click(circle(desk), desk.point("friends", I, 9))
+    desk.click(circle(desk), desk.point("friends", Viewpoint.IMPORTANCE, 9))
     assert (desk.answer().importance, desk.answer().satisfaction) == (9, 7)
     desk.click("Hoped for")
-    desk.click(circle(desk), desk.point("friends", H, 5))
-    assert (desk.answer().hoped, row(desk, H)) == (5, 5)
+    desk.click(circle(desk), desk.point("friends", Viewpoint.HOPED, 5))
+    assert (desk.answer().hoped, row(desk, Viewpoint.HOPED)) == (5, 5)
 
 
 def test_a_number_of_the_row_moves_the_handle(at_three: Desk) -> None:
@@ -157,8 +159,6 @@ def test_the_round_before_stays_as_it_was(at_three: Desk) -> None:
 
 def test_another_day_begins_another_round(at_three: Desk) -> None:
     """The same program over midnight."""
-    from datetime import date
-
     desk = at_three
     desk.program._today = desk.session._today = lambda: date(2026, 11, 23)
     desk.press("Right", "5")

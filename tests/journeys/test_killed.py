@@ -73,8 +73,10 @@ def test_the_words_are_in_the_case_that_the_command_line_exports(
 ) -> None:
     out = tmp_path / "noor.json"
     done = subprocess.run(
-        [sys.executable, "-m", "mylife_desktop", "export", str(left)]
-        + ["--person", "Noor", str(out), "--passphrase-file", "-"],
+        [
+            *(sys.executable, "-m", "mylife_desktop", "export", str(left)),
+            *("--person", "Noor", str(out), "--passphrase-file", "-"),
+        ],
         input=PASSPHRASE,
         text=True,
         cwd=ROOT,

@@ -25,6 +25,7 @@ from hypothesis.stateful import (
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from mylife_desktop.circle.geometry import Point as Place
 from mylife_desktop.circle.handles import Handle, is_shown, taken
@@ -47,14 +48,13 @@ from tests.journeys.opened import TODAY, Made, noor
 LEFT = Qt.MouseButton.LeftButton
 SCORES = st.integers(0, 10)
 VIEWPOINTS = st.sampled_from(list(Viewpoint))
-WORDS = st.text(
-    st.sampled_from('ab Zäö<>&"“\n’é😀👩‍👧שلم\u202e=1'), min_size=1, max_size=12
-)
+WORDS = st.text(st.sampled_from('ab Zäö<>&"“\n’é😀👩‍👧שلم\u202e=1'), min_size=1, max_size=12)
 
 
 class RandomUser(RuleBasedStateMachine):
-    """Plays on Noor's page; `made` and `home` come from the test."""
+    """Plays on Noor's page; the class variables come from the test."""
 
+    qtbot: ClassVar[QtBot]
     made: ClassVar[Made]
     home: ClassVar[Path]
 
@@ -258,9 +258,7 @@ class RandomUser(RuleBasedStateMachine):
             return
         given = {self.answer.why_skipped(point) for point in open_points}
         self.act(
-            self.sitting.skip(
-                self.case, self.theme, open_points, None if given == {why} else why
-            )
+            self.sitting.skip(self.case, self.theme, open_points, None if given == {why} else why)
         )
         _click(button)
 
@@ -300,11 +298,7 @@ class RandomUser(RuleBasedStateMachine):
 
     @rule()
     def waits_a_moment(self) -> None:
-        deadline = 200
-        while self.autosave.state is not Saved.YES and deadline:
-            QTest.qWait(1)
-            deadline -= 1
-        assert self.autosave.state is Saved.YES
+        self.qtbot.waitUntil(lambda: self.autosave.state is Saved.YES)
         assert case_to_value(self.on_disk()) == case_to_value(self.case)
 
     # -- the end, and the next time --------------------------------------------------------------
@@ -385,16 +379,16 @@ def _past(circle: object, held: Handle, score: int) -> Place:
 @pytest.mark.promise("P24")
 @pytest.mark.promise("P26")
 def test_whatever_somebody_does_nothing_that_was_saved_is_lost(
-    qapp: QApplication, made: Made, tmp_path: Path
+    qapp: QApplication, qtbot: QtBot, made: Made, tmp_path: Path
 ) -> None:
     sheet = qapp.styleSheet()
     qapp.setStyleSheet("")  # the look costs half of the time and nothing depends on it
-    RandomUser.made, RandomUser.home = made, tmp_path
+    RandomUser.qtbot, RandomUser.made, RandomUser.home = qtbot, made, tmp_path
     try:
         run_state_machine_as_test(
             RandomUser,
             settings=settings(
-                max_examples=8,
+                max_examples=20,
                 stateful_step_count=40,
                 deadline=None,
                 suppress_health_check=list(HealthCheck),
@@ -402,5 +396,3 @@ def test_whatever_somebody_does_nothing_that_was_saved_is_lost(
         )
     finally:
         qapp.setStyleSheet(sheet)
-
-

@@ -104,9 +104,7 @@ def test_the_list_can_be_opened_by_keys(with_noor: Desk) -> None:
 def test_the_survey_and_the_circle_are_the_same_answers(with_noor: Desk) -> None:
     desk = with_noor
     circle = desk.meeting.circle_page.circle
-    desk.drag(
-        circle.viewport(), desk.point("studies_work", S), desk.point("studies_work", S, 6)
-    )
+    desk.drag(circle.viewport(), desk.point("studies_work", S), desk.point("studies_work", S, 6))
     page = survey(desk)
     desk.press("4")
     for _ in range(9):
@@ -149,5 +147,3 @@ def test_an_answer_takes_the_place_of_a_reason(with_noor: Desk) -> None:
     answer = desk.answer("studies_work")
     assert answer.satisfaction == 4 and answer.why_skipped(Point.SATISFACTION) is None
     assert answer.why_skipped(Point.FUTURE) is Skip.RATHER_NOT
-
-

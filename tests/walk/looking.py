@@ -138,9 +138,7 @@ def _clipped_label(label: QLabel) -> Iterator[str]:
 def _clipped_button(button: QPushButton) -> Iterator[str]:
     option = QStyleOptionButton()
     button.initStyleOption(option)
-    room = button.style().subElementRect(
-        QStyle.SubElement.SE_PushButtonContents, option, button
-    )
+    room = button.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, button)
     width, height = _size(button.fontMetrics(), button.text().replace("&&", "&"))
     if not button.icon().isNull():
         width += button.iconSize().width() + 4

@@ -274,22 +274,27 @@ def walk(
 ) -> list[tuple[str, str]]:
     """All that is wrong with the page in view, in each language and each look."""
     found: list[tuple[str, str]] = []
-    for percent in (200, 100):
-        desk.program._on_text_size(percent)
-        for code in languages:
-            speak(code)
-            for _ in range(4):  # what is wrapped asks for its height, and then for another
-                desk.settle()
-            where = f"{percent} % {code}"
-            found += [(where, fault) for fault in faults(desk, meeting)]
-        for palette in ("light", "dark"):
-            desk.program._on_palette(palette)
-            desk.settle()
-            where = f"{percent} % {palette}"
-            lost = looking.lost_by_tab(desk.window, desk.press)
-            found += [(where, fault) for fault in lost]
-        desk.program._on_palette("light")
+    for percent, palette in ((200, "light"), (200, "dark"), (100, "dark"), (100, "light")):
+        _dress(desk, percent, palette)
+        if (percent == 200) is (palette == "light"):  # what it wears moves no text
+            for code in languages:
+                speak(code)
+                for _ in range(4):  # what is wrapped asks for its height, and then for another
+                    desk.settle()
+                where = f"{percent} % {code}"
+                found += [(where, fault) for fault in faults(desk, meeting)]
+        where = f"{percent} % {palette}"
+        found += [(where, fault) for fault in looking.lost_by_tab(desk.window, desk.press)]
     return found
+
+
+def _dress(desk: Desk, percent: int, palette: str) -> None:
+    settings = desk.program._settings
+    if settings.text_percent != percent:
+        desk.program._on_text_size(percent)
+    if settings.palette != palette:
+        desk.program._on_palette(palette)
+    desk.settle()
 
 
 def faults(desk: Desk, meeting: bool) -> Iterator[str]:

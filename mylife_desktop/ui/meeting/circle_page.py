@@ -64,11 +64,15 @@ class CirclePage(Speaking):
         self._build()
         self._connect()
         self._follow()
+        self._show_before()
 
     def show_round(self, round_: Round, before: Round | None) -> None:
         """Show today's round, with the round before as a pale dotted line."""
+        is_other = before is not self._before
         self._round, self._before = round_, before
         self._follow()
+        if is_other:
+            self._show_before()
 
     def light(self, theme: str, viewpoint: str | None = None) -> None:
         """Light a theme; the card follows."""
@@ -93,6 +97,7 @@ class CirclePage(Speaking):
         self._themes = picture_of(self._instrument, language, self._round)
         self.card.speak(language)
         self._follow()
+        self._show_before()
 
     def dress(self, look: Look) -> None:
         """Wear another look."""
@@ -123,6 +128,8 @@ class CirclePage(Speaking):
         theme = self._instrument.themes[self._active]
         self.card.show_answer(theme, self._round.answer(theme.id))
         self._legend.show_viewpoint(self._viewpoint)
+
+    def _show_before(self) -> None:
         day = short_day(self._before.date, self._language) if self._before else None
         self._legend.show_before(day)
 

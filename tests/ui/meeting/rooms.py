@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mylife_desktop.domain.case import Case
@@ -65,6 +65,7 @@ class Meeting:
 
 def press(widget: QWidget, name: str) -> None:
     """Press the one button in view that has this name or text."""
+    QApplication.processEvents()  # what is new in a layout is shown a moment later
     found = [
         one
         for one in widget.findChildren(QAbstractButton)

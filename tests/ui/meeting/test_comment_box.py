@@ -97,6 +97,7 @@ def test_what_is_shown_comes_back_and_can_be_gone_on_with(page: Page, words: str
     assert page.typed == [words + "!"]
 
 
+@pytest.mark.promise("P46")
 def test_markup_is_never_anything_but_letters(page: Page) -> None:
     page.box.show_words("<b>bold</b>")
     assert page.box.toPlainText() == "<b>bold</b>"
@@ -109,6 +110,7 @@ def test_markup_is_never_anything_but_letters(page: Page) -> None:
     assert not page.box.textCursor().charFormat().font().bold()
 
 
+@pytest.mark.promise("P46")
 def test_a_picture_cannot_be_pasted(page: Page) -> None:
     picture = QMimeData()
     picture.setImageData(page.box.grab().toImage())

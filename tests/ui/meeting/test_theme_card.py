@@ -107,9 +107,8 @@ def test_a_reason_is_lit_only_if_it_is_the_reason_of_all_that_is_unanswered(card
 
 def test_where_all_is_answered_no_reason_can_be_given(card: Card) -> None:
     card.show("friends", Answer(importance=3, satisfaction=4, comment="Iida"))
-    with pytest.raises(AssertionError):
-        press(card.card, "Not now")
-        assert card.skipped
+    press(card.card, "Not now")
+    assert card.skipped == []
 
 
 def test_next_asks_for_the_next_theme(card: Card) -> None:
