@@ -252,7 +252,7 @@ def one_by_one(stage: Stage) -> None:
     friends = instruments(INSTRUMENTS)[STANDARD.id, STANDARD.version].themes[3]
     asked = friends.satisfaction.in_language(stage.meeting.language)
     while not survey.on_list:
-        if survey.parts()[0].text() == asked:
+        if survey.question.text() == asked:
             stage.take("6-one-by-one")
         stage.press("OneByOne", "Next")
     stage.take("6-left-open")

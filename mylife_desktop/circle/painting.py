@@ -8,11 +8,10 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import pairwise
 from math import degrees
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QByteArray, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
-from PySide6.QtSvg import QSvgRenderer
 
 from mylife_desktop.circle.geometry import Geometry, Point
 from mylife_desktop.circle.handles import Handle, is_shown, place
@@ -22,6 +21,9 @@ from mylife_desktop.circle.picture import Picture, Spoke
 from mylife_desktop.domain.themes import HIGHEST, LOWEST, Viewpoint
 from mylife_desktop.palette import Palette
 from mylife_desktop.paths import RESOURCES
+
+if TYPE_CHECKING:
+    from PySide6.QtSvg import QSvgRenderer
 
 _MIDDLE: Final = (LOWEST + HIGHEST) // 2
 _FILL_ALPHA: Final = 44  # of 255: rings stay visible under the satisfaction
@@ -443,7 +445,9 @@ def paint_icon(painter: QPainter, name: str, square: QRectF, colour: str) -> Non
 
 
 @cache
-def _icon(name: str, colour: str) -> QSvgRenderer:
+def _icon(name: str, colour: str) -> "QSvgRenderer":
+    from PySide6.QtSvg import QSvgRenderer  # the door has no icons to wait for
+
     drawing = (RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     return QSvgRenderer(QByteArray(drawing.replace("#000000", colour).encode()))
 

@@ -160,9 +160,10 @@ def test_a_circle_dressed_anew_is_like_one_that_wore_it_from_the_beginning(lay: 
 
 
 @pytest.mark.skipif(TWO_TO_ONE, reason="this is the run with two pixels to one")
-def test_all_this_holds_with_two_pixels_to_one() -> None:
+def test_all_this_holds_with_two_pixels_to_one(request: pytest.FixtureRequest) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", __file__],
+        cwd=request.config.rootpath,
         env=os.environ | {"QT_SCALE_FACTOR": "2", "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,

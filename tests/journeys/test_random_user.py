@@ -280,20 +280,24 @@ class RandomUser(RuleBasedStateMachine):
 
     @rule()
     def undoes(self) -> None:
+        if not self.done:
+            assert not self.page.bar.undo.isEnabled()
+            return
         self.page.bar.undo.setFocus()
         self.end_stay()
-        if self.done:
-            self.undone.append(self.done.pop())
-            self.case = self.undone[-1][0]
+        self.undone.append(self.done.pop())
+        self.case = self.undone[-1][0]
         _click(self.page.bar.undo)
 
     @rule()
     def redoes(self) -> None:
+        if not self.undone:
+            assert not self.page.bar.redo.isEnabled()
+            return
         self.page.bar.redo.setFocus()
         self.end_stay()
-        if self.undone:
-            self.done.append(self.undone.pop())
-            self.case = self.done[-1][1]
+        self.done.append(self.undone.pop())
+        self.case = self.done[-1][1]
         _click(self.page.bar.redo)
 
     @rule()

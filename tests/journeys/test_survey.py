@@ -32,7 +32,7 @@ def test_twenty_ratings_are_twenty_acts(with_noor: Desk) -> None:
         assert desk.answer(theme).satisfaction == (10 if number == 0 else number)
     desk.saved()
     assert desk.disk_answer("Noor", "resilience").satisfaction == 9
-    assert desk.focus is page.parts()[1]  # and the words can be typed at once
+    assert desk.focus is page.comment_box  # and the words can be typed at once
 
 
 def test_a_held_key_counts_once(with_noor: Desk) -> None:

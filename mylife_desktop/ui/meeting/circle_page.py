@@ -23,8 +23,8 @@ from mylife_desktop.ui.widgets.scroll import Scroll
 
 _CARD_WIDTH = 588
 _CIRCLE_WIDTH = 600
-_UNBOUNDED = 16777215  # what Qt calls no maximum (QWIDGETSIZE_MAX)
 """The least widths at which the two stand side by side, logical pixels at 100 % text."""
+_UNBOUNDED = 16777215  # what Qt calls no maximum (QWIDGETSIZE_MAX)
 
 
 class CirclePage(Speaking):

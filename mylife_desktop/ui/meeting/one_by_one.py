@@ -90,6 +90,16 @@ class OneByOne(Speaking):
         self._show()
 
     @property
+    def question(self) -> QLabel:
+        """What is asked."""
+        return self._heading
+
+    @property
+    def comment_box(self) -> CommentBox:
+        """Where the words are typed."""
+        return self._comment
+
+    @property
     def on_list(self) -> bool:
         """Whether the list of what was left open is shown."""
         return self._at == self._ratings and not self._from_list and bool(self._left_open())
@@ -103,10 +113,6 @@ class OneByOne(Speaking):
         """Begin with the first rating that is open, or with the first of all."""
         still = [i for i in range(self._ratings) if not self._answered(i)]
         self._go(still[0] if still else 0)
-
-    def begin_with_words(self, theme: str) -> None:
-        """Go to the comment of a theme."""
-        self._go(self._ratings + self._instrument.theme_ids.index(theme))
 
     def speak(self, language: str) -> None:
         """Ask in another language."""
@@ -371,7 +377,3 @@ class OneByOne(Speaking):
         column.addWidget(self._open_list)
         column.addStretch(2)
         return page
-
-    def parts(self) -> tuple[QLabel, CommentBox]:
-        """The question and the field, for whoever tries the page."""
-        return self._heading, self._comment

@@ -1,7 +1,7 @@
 """The card beside the Circle: one theme's values, words, and ways not to answer."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from mylife_desktop.domain.instrument import Instrument, Theme
 from mylife_desktop.domain.round import EMPTY, Answer
@@ -167,7 +167,3 @@ class ThemeCard(Speaking):
     def _on_skipped(self, why: Skip | None) -> None:
         points: tuple[Point, ...] = self._answer.unanswered()
         self.skipped.emit(self._theme.id, points, why)
-
-    def sizes(self) -> tuple[QWidget, ...]:
-        """What must never be clipped."""
-        return (self._heading, self._explanation, *self._questions.values())

@@ -1,5 +1,7 @@
 """The marks of the Circle as small pictures beside texts."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
@@ -27,8 +29,11 @@ def mark_picture(viewpoint: Viewpoint, look: Look, *, legend: bool = False) -> Q
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(fill)
             painter.drawRoundedRect(1, 4, 28, 12, 3, 3)
+        # In the legend the mark lies on the ground of the page, beside the Circle on a card.
+        behind = look.palette.ground if legend else look.palette.surface
+        palette = replace(look.palette, surface=behind)
         size = 8.0 if viewpoint is Viewpoint.HOPED else 7.0
-        paint_mark(painter, viewpoint, QPointF(15 if legend else 10, 10), size, look.palette)
+        paint_mark(painter, viewpoint, QPointF(15 if legend else 10, 10), size, palette)
     return picture
 
 

@@ -237,10 +237,10 @@ def test_the_words_of_each_theme_are_its_own(survey: Meeting) -> None:
     to_the_words(survey)
     QTest.keyClicks(focused(), "first")
     press(survey.one_by_one, "Next")
-    assert survey.one_by_one.parts()[1].words() == ""
+    assert survey.one_by_one.comment_box.words() == ""
     QTest.keyClicks(focused(), "second")
     press(survey.one_by_one, "Back")
-    assert survey.one_by_one.parts()[1].words() == "first"
+    assert survey.one_by_one.comment_box.words() == "first"
 
 
 def test_how_far_one_is_is_said(survey: Meeting) -> None:
