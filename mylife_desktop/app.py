@@ -68,10 +68,9 @@ class Program(QObject):
         self._languages.use(settings.language)
         self._look = self._chosen_look()
         application.setStyleSheet(style_sheet(self._look))
-        self.window = MainWindow(Curtain(self._look, lambda: self._languages.current))
+        self.window = MainWindow(self._made_curtain)
         self.window.closing.connect(self._on_closing)
         self.window.curtain_drawn.connect(self._on_curtain_drawn)
-        self.window.curtain.open_asked.connect(self._on_curtain_asked)
         self.window.page_shown.connect(self._on_page_shown)
         if hints := QGuiApplication.styleHints():
             hints.colorSchemeChanged.connect(self._wear)
@@ -83,8 +82,8 @@ class Program(QObject):
         """Show the window, then get ready for what is behind the door."""
         if not self.window.restoreGeometry(self._settings.window):
             self.window.resize(1366, 768)
+        self.window.painted.connect(self.ready.start)  # a thread beside it would slow the painting
         self.window.show()
-        self.ready.start()
 
     def tell_unexpected(
         self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
@@ -93,6 +92,11 @@ class Program(QObject):
         words = sentence(unexpected(error))
         print(words, file=sys.stderr)
         self.window.show_problem(words)
+
+    def _made_curtain(self) -> Curtain:
+        curtain = Curtain(self._look, lambda: self._languages.current)
+        curtain.open_asked.connect(self._on_curtain_asked)
+        return curtain
 
     # -- the door --------------------------------------------------------------------------------
 
@@ -131,6 +135,8 @@ class Program(QObject):
     def _on_key(self, key: bytes) -> None:
         from mylife_desktop.store.store import Store
 
+        if not self.window.isVisible():
+            return  # closed while the lock turned
         try:
             store = Store.open(self._folder, key)
         except StoreProblem as problem:

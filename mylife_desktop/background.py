@@ -32,7 +32,8 @@ class Background(QObject):
 
     def wait(self) -> None:
         """Wait until the work is done; what it gave still comes as a signal."""
-        self._thread.join()
+        if self._thread.is_alive():
+            self._thread.join()
 
     def _run(self) -> None:
         try:

@@ -401,6 +401,15 @@ def test_the_window_does_not_close_while_the_disk_takes_no_words(
     assert desk.disk_answer("Noor").comment == WORDS
 
 
+def test_closing_while_the_lock_turns_opens_nothing(door: Desk) -> None:
+    door.type(PASSPHRASE)
+    door.press("Return")
+    door.window.close()
+    door.program._work.wait()
+    door.settle()
+    assert door.program.session is None
+
+
 def test_the_window_opens_where_it_was(desk: Desk, open_program: Open, tmp_path: Path) -> None:
     desk.window.resize(1200, 700)
     desk.settle()

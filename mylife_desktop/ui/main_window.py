@@ -2,9 +2,10 @@
 
 import time
 from collections.abc import Callable
+from functools import cached_property
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -46,12 +47,15 @@ class MainWindow(QMainWindow):
     closing = Signal(QCloseEvent)
     curtain_drawn = Signal()
     page_shown = Signal(object)
+    painted = Signal()
+    """The window has been painted for the first time."""
 
-    def __init__(self, curtain: Curtain) -> None:
+    def __init__(self, make_curtain: Callable[[], Curtain]) -> None:
         super().__init__()
         self.setWindowTitle("My Life")  # never a name: titles show in task bars
-        self.curtain = curtain
+        self._make_curtain = make_curtain
         self._focus_before: QWidget | None = None
+        self._is_painted = False
         self.now: Callable[[], float] = time.monotonic
         self._shown_at = float("-inf")
         self._pages = QStackedWidget()
@@ -71,7 +75,6 @@ class MainWindow(QMainWindow):
         column.addWidget(self._pages, 1)
         self._root = QStackedWidget()
         self._root.addWidget(shell)
-        self._root.addWidget(curtain)
         self.setCentralWidget(self._root)
         self.resize(1366, 768)
         application = QApplication.instance()
@@ -84,10 +87,17 @@ class MainWindow(QMainWindow):
         page = self._pages.currentWidget()
         return page if isinstance(page, Page) else None
 
+    @cached_property
+    def curtain(self) -> Curtain:
+        """The curtain; made when it is first needed, so that the window is there sooner."""
+        made = self._make_curtain()
+        self._root.addWidget(made)
+        return made
+
     @property
     def is_curtained(self) -> bool:
         """Whether the curtain is drawn."""
-        return self._root.currentWidget() is self.curtain
+        return self._root.currentIndex() > 0
 
     def show_page(self, page: Page) -> None:
         """Show a page, the keyboard at its first field."""
@@ -145,6 +155,13 @@ class MainWindow(QMainWindow):
             self.draw_curtain()
             return True
         return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say once that there is something to see."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self.painted.emit)  # after what lies on the window
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing waits until everything is on disk."""

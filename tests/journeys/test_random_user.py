@@ -66,7 +66,7 @@ class RandomUser(RuleBasedStateMachine):
         self.folder = Path(mkdtemp(dir=self.home)) / "store"
         shutil.copytree(self.made.folder, self.folder)
         dress = look("light", 100)
-        self.window = MainWindow(Curtain(dress, lambda: "en"))
+        self.window = MainWindow(lambda: Curtain(dress, lambda: "en"))
         self.window.resize(1366, 768)
         self.window.show()
         QTest.qWaitForWindowActive(self.window)

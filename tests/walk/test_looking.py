@@ -31,7 +31,7 @@ LONG = "Tyytyväisyys elämään juuri nyt, kokonaisuutena, kaikki mukaan lukien
 @pytest.fixture
 def window(qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
     """A window whose page has nothing wrong with it."""
-    made = MainWindow(Curtain(look("light", 100), lambda: "en"))
+    made = MainWindow(lambda: Curtain(look("light", 100), lambda: "en"))
     page = Page()
     column = QVBoxLayout(page)
     column.addWidget(label(page, lambda: LONG, wrap=True))
