@@ -1,6 +1,6 @@
 """Puts the parts of the window together: the door, the session behind it, and the curtain.
 
-The window is painted with Qt alone; what the session needs is imported in a thread meanwhile.
+The window is painted with Qt alone; what is behind the door is imported afterwards.
 """
 
 import argparse
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from mylife_desktop.background import Background
 from mylife_desktop.domain.problem import Problem, StoreProblem, unexpected
+from mylife_desktop.getting_ready import GettingReady
 from mylife_desktop.language import Languages
 from mylife_desktop.paths import store_folder
 from mylife_desktop.problem_texts import sentence
@@ -76,13 +77,13 @@ class Program(QObject):
             hints.colorSchemeChanged.connect(self._wear)
         self.door: UnlockPage
         self._show_door()
-        self.ready = Background(_import_the_rest, self)
+        self.ready = GettingReady(self)
 
     def show(self) -> None:
         """Show the window, then get ready for what is behind the door."""
         if not self.window.restoreGeometry(self._settings.window):
             self.window.resize(1366, 768)
-        self.window.painted.connect(self.ready.start)  # a thread beside it would slow the painting
+        self.window.painted.connect(self.ready.start)
         self.window.show()
 
     def tell_unexpected(
@@ -265,11 +266,6 @@ class Program(QObject):
             self.session.dress(self._look)
         else:
             self.door.dress(self._look)
-
-
-def _import_the_rest() -> None:
-    """Import what is behind the door, while somebody types."""
-    import mylife_desktop.session  # noqa: F401
 
 
 def _options(argv: list[str]) -> argparse.Namespace:

@@ -48,7 +48,7 @@ class CircleView(pg.GraphicsView):
         self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # The item covers all of it: Qt need not paint what lies below whenever a handle moves.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        # Nothing here waits for a mouse that only passes by; to look for it takes time at each move.
+        # Nothing here waits for a mouse that only passes by; looking for it slows each move.
         self.scene().sendHoverEvents = lambda *_, **__: None
         box = pg.ViewBox(enableMouse=False, enableMenu=False, invertY=True, defaultPadding=0)
         box.setAspectLocked(True)

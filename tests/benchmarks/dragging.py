@@ -30,7 +30,7 @@ GOALS = {1: 1.0, 2: 0.6}
 DRAGGED = THEMES.index("friends")
 SWEEP = (*range(6, 11), *range(9, -1, -1), *range(1, 6))
 """The values to which one sweep moves a handle that begins at 5 and ends there."""
-SWEEPS = 30
+SWEEPS = 50
 
 _NONE, _LEFT = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
 
