@@ -1,5 +1,6 @@
 """Starts the program: the command line for one of its commands, else the window."""
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -15,6 +16,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         from mylife_desktop import command_line
 
         return command_line.main(arguments)
+    # What is imported stays: none of it need be looked at for garbage until all is there.
+    gc.disable()
     from mylife_desktop import app
 
     return app.main(arguments)

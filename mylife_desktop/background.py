@@ -1,6 +1,7 @@
 """Work that would hold up the window, done beside it in a plain thread."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from threading import Thread
 from typing import Any
 
@@ -36,10 +37,14 @@ class Background(QObject):
             self._thread.join()
 
     def _run(self) -> None:
+        result: object = None
+        failure: Exception | None = None
         try:
-            self._finished.emit(self._work(), None)
+            result = self._work()
         except Exception as error:
-            self._finished.emit(None, error)
+            failure = error
+        with suppress(RuntimeError):  # the window was closed meanwhile: nobody waits
+            self._finished.emit(result, failure)
 
     def _on_finished(self, result: object, error: Exception | None) -> None:
         if error is None:

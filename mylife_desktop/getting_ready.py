@@ -5,6 +5,7 @@ in short turns: PySide6 6.11 makes its classes when they are first looked at, an
 do so at once crash (2 of 12 starts, when pyqtgraph was imported in the thread).
 """
 
+import gc
 from collections.abc import Iterator
 from importlib import import_module
 from time import perf_counter
@@ -65,6 +66,9 @@ class GettingReady(QObject):
             if perf_counter() - begun > _TURN:
                 return
         self._turns.stop()
+        if not gc.isenabled():  # it rests from `__main__` on
+            gc.freeze()
+            gc.enable()
         self.done.emit()
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cached_property
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -77,9 +77,6 @@ class MainWindow(QMainWindow):
         self._root.addWidget(shell)
         self.setCentralWidget(self._root)
         self.resize(1366, 768)
-        application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
 
     @property
     def page(self) -> Page | None:
@@ -105,6 +102,10 @@ class MainWindow(QMainWindow):
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
         self._shown_at = self.now()
+        # Not before there is something to hide: every event then passes through here.
+        application = QApplication.instance()
+        if page.can_be_hidden and application is not None:
+            application.installEventFilter(self)
         self.page_shown.emit(page)
         if not self.is_curtained and (first := page.first_focus()) is not None:
             first.setFocus()
@@ -148,6 +149,8 @@ class MainWindow(QMainWindow):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """F9 is heard wherever the keyboard is, also in a menu and a dialog."""
+        if not isinstance(event, QKeyEvent | QMouseEvent):
+            return False  # nearly all; to ask for the type takes longer
         key = event.key() if isinstance(event, QKeyEvent) else None
         if event.type() == QEvent.Type.MouseButtonDblClick and self._page_is_fresh():
             return True  # the second press was meant for the page before

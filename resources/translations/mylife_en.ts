@@ -519,6 +519,10 @@
         <translation>Back</translation>
     </message>
     <message>
+        <source>Back to the question before</source>
+        <translation>Back to the question before</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Next</translation>
     </message>

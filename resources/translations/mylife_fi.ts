@@ -519,6 +519,10 @@
         <translation>Takaisin</translation>
     </message>
     <message>
+        <source>Back to the question before</source>
+        <translation>Takaisin edelliseen kysymykseen</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Seuraava</translation>
     </message>
@@ -1044,7 +1048,7 @@
     <name>ThemeCard</name>
     <message>
         <source>There is room for 2,000 characters, and they are used.</source>
-        <translation>Tähän mahtuu 2&#xa0;000 merkkiä, ja tila on nyt täynnä.</translation>
+        <translation>Tähän mahtuu 2 000 merkkiä, ja tila on nyt täynnä.</translation>
     </message>
     <message>
         <source>Next</source>

@@ -519,6 +519,10 @@
         <translation>Tillbaka</translation>
     </message>
     <message>
+        <source>Back to the question before</source>
+        <translation>Tillbaka till frågan före</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Nästa</translation>
     </message>
@@ -1044,7 +1048,7 @@
     <name>ThemeCard</name>
     <message>
         <source>There is room for 2,000 characters, and they are used.</source>
-        <translation>Här ryms 2&#xa0;000 tecken, och nu är det fullt.</translation>
+        <translation>Här ryms 2 000 tecken, och nu är det fullt.</translation>
     </message>
     <message>
         <source>Next</source>

@@ -71,7 +71,12 @@ class OneByOne(Speaking):
         self._rows = {v: NumberRow(v, look, big=True) for v in _RATINGS}
         self._comment = CommentBox()
         self._skips = SkipRow()
-        self._back = button(self, lambda: self.tr("Back"), self.go_back)
+        self._back = button(
+            self,
+            lambda: self.tr("Back"),
+            self.go_back,
+            name=lambda: self.tr("Back to the question before"),
+        )
         self._next = button(self, lambda: self.tr("Next"), self.go_on, "main")
         self._calm = label(
             self, lambda: self.tr("Nothing here is right or wrong."), "quiet", wrap=True

@@ -1,8 +1,27 @@
 """A scroll area that asks its content how high it must be for the width there is."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+
+class _Listener(QObject):
+    """Hears when what the content holds has changed.
+
+    Not the scroll area itself: it also filters for parts of its own that have no class in PySide,
+    and to find one PySide makes all of Qt's classes, 30 ms before the first window.
+    """
+
+    def __init__(self, parent: QObject, then: Callable[[], None]) -> None:
+        super().__init__(parent)
+        self._then = then
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._then()
+        return False
 
 
 class Scroll(QScrollArea):
@@ -13,10 +32,10 @@ class Scroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
+        self.setViewport(QWidget())  # one that is not filled
         self.setWidget(content)
         content.setAutoFillBackground(False)  # Qt fills it grey otherwise
-        content.installEventFilter(self)
+        content.installEventFilter(_Listener(self, self._ask))
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus)
@@ -25,12 +44,6 @@ class Scroll(QScrollArea):
         """Ask for the height anew."""
         super().resizeEvent(event)
         self._ask()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What the content holds has changed: ask for the height anew."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._ask()
-        return super().eventFilter(watched, event)
 
     def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Bring into view where the keyboard has come to; Qt does it only for Tab from within."""
