@@ -12,8 +12,9 @@ from mylife_desktop.circle.geometry import Point
 from mylife_desktop.circle.handles import Handle, place, taken
 from mylife_desktop.circle.layers import Layers
 from mylife_desktop.circle.layout import Layout
-from mylife_desktop.circle.painting import LINE, MARK, bubble_box, paint_active_handles, paint_today
+from mylife_desktop.circle.painting import MARK, bubble_box, paint_active_handles
 from mylife_desktop.circle.picture import Picture
+from mylife_desktop.circle.shapes import LINE, paint_today
 from mylife_desktop.domain.themes import Viewpoint
 from mylife_desktop.palette import Palette
 

@@ -4,38 +4,35 @@
 which two stay the same while a value of the active theme moves (see `layers`).
 """
 
-from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import pairwise
 from math import degrees
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final
 
-from PySide6.QtCore import QByteArray, QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 
 from mylife_desktop.circle.geometry import Geometry, Point
 from mylife_desktop.circle.handles import Handle, is_shown, place
+from mylife_desktop.circle.icons import paint_icon
 from mylife_desktop.circle.layout import FAMILY, HUB_SHARE, Label, Layout, label_font
 from mylife_desktop.circle.marks import paint_mark, paint_open_mark, paint_zero, radius
 from mylife_desktop.circle.picture import Picture, Spoke
+from mylife_desktop.circle.shapes import (
+    paint_before,
+    paint_satisfaction,
+    paint_shapes,
+    paint_today,
+    qpoint,
+)
 from mylife_desktop.domain.themes import HIGHEST, LOWEST, Viewpoint
 from mylife_desktop.palette import Palette
-from mylife_desktop.paths import RESOURCES
-
-if TYPE_CHECKING:
-    from PySide6.QtSvg import QSvgRenderer
 
 _MIDDLE: Final = (LOWEST + HIGHEST) // 2
-_FILL_ALPHA: Final = 44  # of 255: rings stay visible under the satisfaction
 _SMALL_FILL_ALPHA: Final = 78  # of 255: without rings below
 _LIT_ALPHA: Final = 90  # of 255: and under the lit sector
 _PARKED_RING: Final = 13.0
-LINE: Final = 4.0
-"""How far from its middle a line is drawn at most, in logical pixels."""
 MARK: Final = 35.0
 """How far around its place a mark and its ring are drawn, in logical pixels."""
-_DOTS: Final = [0.1, 2.3]
-_DASHES: Final = [3.2, 2.4]
 _DEPTH: Final = (Viewpoint.IMPORTANCE, Viewpoint.HOPED, Viewpoint.SATISFACTION)
 """From below to above: of nested marks the outer one is painted first."""
 
@@ -62,7 +59,7 @@ def paint_lit(painter: QPainter, layout: Layout, picture: Picture, palette: Pale
         _paint_sector(painter, layout.geometry, picture.active, palette)
         label, spoke = layout.labels[picture.active], picture.spokes[picture.active]
         paint_label(painter, layout, label, spoke.icon, palette, active=True)
-    _paint_before(painter, layout.geometry, picture, palette)
+    paint_before(painter, layout.geometry, picture, palette)
 
 
 def paint_other_handles(
@@ -82,39 +79,6 @@ def paint_active_handles(
         _paint_current(painter, layout, picture, palette)
 
 
-_ALL_SIDES: Final = 0b1111
-
-
-class _Part(NamedTuple):
-    """A part of the view, in logical pixels."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-    @classmethod
-    def of(cls, rect: QRectF | None, margin: float) -> "_Part | None":
-        """What may reach into a rectangle when it is drawn so far around its place."""
-        if rect is None:
-            return None
-        return cls(
-            rect.left() - margin, rect.top() - margin, rect.right() + margin, rect.bottom() + margin
-        )
-
-    def off(self, point: Point) -> int:
-        """On which sides of the part a point lies; 0 is inside.
-
-        A line, and a triangle, lies wholly outside if its corners are all off to the same side.
-        """
-        return (
-            (point.x < self.left)
-            | (point.x > self.right) << 1
-            | (point.y < self.top) << 2
-            | (point.y > self.bottom) << 3
-        )
-
-
 def paint_small(painter: QPainter, rect: QRectF, picture: Picture, palette: Palette) -> None:
     """Draw the small circle of a list or a card: the same shapes without handles and names."""
     rim = min(rect.width(), rect.height()) / 2 - 1
@@ -122,8 +86,8 @@ def paint_small(painter: QPainter, rect: QRectF, picture: Picture, palette: Pale
     geometry = Geometry(len(picture.spokes), centre, rim * HUB_SHARE, rim)
     painter.setPen(QPen(QColor(palette.edge), 1.2))
     painter.setBrush(QBrush(QColor(palette.surface)))
-    painter.drawEllipse(_at(centre), rim, rim)
-    _paint_satisfaction(painter, geometry, picture, palette, 2.0, alpha=_SMALL_FILL_ALPHA)
+    painter.drawEllipse(qpoint(centre), rim, rim)
+    paint_satisfaction(painter, geometry, picture, palette, 2.0, alpha=_SMALL_FILL_ALPHA)
 
 
 def paint_emblem(painter: QPainter, rect: QRectF, picture: Picture, palette: Palette) -> None:
@@ -138,7 +102,7 @@ def paint_emblem(painter: QPainter, rect: QRectF, picture: Picture, palette: Pal
 
 def paint_rings(painter: QPainter, geometry: Geometry, palette: Palette) -> None:
     """Draw the disc, its rings and spokes, and the hub where a 0 lies."""
-    centre = _at(geometry.centre)
+    centre = qpoint(geometry.centre)
     painter.setBrush(QBrush(QColor(palette.surface)))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.drawEllipse(centre, geometry.rim, geometry.rim)
@@ -151,140 +115,10 @@ def paint_rings(painter: QPainter, geometry: Geometry, palette: Palette) -> None
         painter.drawEllipse(centre, geometry.radius(score), geometry.radius(score))
     painter.setPen(QPen(QColor(palette.ring), 1.0))
     for spoke in range(geometry.count):
-        painter.drawLine(centre, _at(geometry.at(spoke, HIGHEST)))
+        painter.drawLine(centre, qpoint(geometry.at(spoke, HIGHEST)))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QBrush(QColor(palette.chip)))
     painter.drawEllipse(centre, geometry.hub, geometry.hub)
-
-
-def paint_shapes(painter: QPainter, geometry: Geometry, picture: Picture, palette: Palette) -> None:
-    """Draw the three shapes: the round before, satisfaction filled, importance dashed."""
-    _paint_before(painter, geometry, picture, palette)
-    paint_today(painter, geometry, picture, palette)
-
-
-def _paint_before(
-    painter: QPainter, geometry: Geometry, picture: Picture, palette: Palette
-) -> None:
-    befores = [spoke.before for spoke in picture.spokes]
-    dotted = QPen(QColor(palette.before), 2.0, c=Qt.PenCapStyle.RoundCap)
-    dotted.setDashPattern(_DOTS)
-    _paint_outline(painter, _corners(geometry, befores), dotted)
-
-
-def paint_today(
-    painter: QPainter,
-    geometry: Geometry,
-    picture: Picture,
-    palette: Palette,
-    part: QRectF | None = None,
-) -> None:
-    """Draw today's two shapes; with a `part`, what is outside it may be left out."""
-    seen = _Part.of(part, LINE)
-    _paint_satisfaction(painter, geometry, picture, palette, 3.0, seen)
-    dashed = QPen(palette.of(Viewpoint.IMPORTANCE), 2.6)
-    dashed.setDashPattern(_DASHES)
-    importances = [spoke.importance for spoke in picture.spokes]
-    _paint_outline(painter, _corners(geometry, importances), dashed, seen)
-
-
-def _paint_satisfaction(
-    painter: QPainter,
-    geometry: Geometry,
-    picture: Picture,
-    palette: Palette,
-    width: float,
-    part: _Part | None = None,
-    alpha: int = _FILL_ALPHA,
-) -> None:
-    runs = _corners(geometry, [spoke.satisfaction for spoke in picture.spokes])
-    fill = palette.of(Viewpoint.SATISFACTION)
-    fill.setAlpha(alpha)
-    path = QPainterPath()
-    centre = geometry.centre
-    for near in _near(runs, part, centre):
-        closed = len(near) > geometry.count
-        path.addPolygon(_polygon(near if closed else [centre, *near, centre]))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QBrush(fill))
-    painter.drawPath(path)
-    pen = QPen(palette.of(Viewpoint.SATISFACTION), width, j=Qt.PenJoinStyle.RoundJoin)
-    _paint_outline(painter, runs, pen, part)
-
-
-def _paint_outline(
-    painter: QPainter, runs: list[list[Point]], pen: QPen, part: _Part | None = None
-) -> None:
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for near in _near(runs, part):
-        if pen.style() == Qt.PenStyle.SolidLine:
-            painter.drawPolyline(_polygon(near))
-        else:
-            # Dashes begin anew at each corner: a moved value shifts only its neighbours'.
-            painter.drawLines([QLineF(_at(a), _at(b)) for a, b in pairwise(near)])
-
-
-def _polygon(points: Iterable[Point]) -> QPolygonF:
-    return QPolygonF([_at(point) for point in points])
-
-
-def _corners(geometry: Geometry, scores: list[int | None]) -> list[list[Point]]:
-    """Where the values of each run lie."""
-    return [
-        [geometry.at(i % geometry.count, scores[i % geometry.count] or 0) for i in run]
-        for run in _runs(scores)
-    ]
-
-
-def _near(runs: list[list[Point]], part: _Part | None, *fill_from: Point) -> list[list[Point]]:
-    """The stretches of lines that touch a part, or whose fill from the centre does.
-
-    What they leave out lies wholly outside: inside the part nobody sees where they end.
-    """
-    if part is None:
-        return runs
-    return [near for corners in runs for near in _touching(corners, part, fill_from)]
-
-
-def _touching(corners: list[Point], part: _Part, fill_from: tuple[Point, ...]) -> list[list[Point]]:
-    stretches: list[list[Point]] = []
-    goes_on = False
-    off = [part.off(corner) for corner in corners]
-    off_too = _ALL_SIDES
-    for point in fill_from:
-        off_too &= part.off(point)
-    for i, pair in enumerate(pairwise(corners)):
-        touches = not off[i] & off[i + 1] & off_too
-        if touches and goes_on:
-            stretches[-1].append(pair[1])
-        elif touches:
-            stretches.append([*pair])
-        goes_on = touches
-    if len(stretches) > 1 and stretches[0][0] == stretches[-1][-1]:
-        stretches[0] = stretches.pop() + stretches[0][1:]  # all round, across the top
-    return stretches
-
-
-def _runs(scores: list[int | None]) -> Iterator[list[int]]:
-    """The stretches of neighbours that are all answered, each at least two long.
-
-    Indices go on past the end where a stretch crosses the top; a Circle answered all round gives
-    one stretch that comes back to its beginning.
-    """
-    count = len(scores)
-    if all(score is not None for score in scores):
-        yield list(range(count + 1))
-        return
-    start = next(i for i, score in enumerate(scores) if score is None)
-    run: list[int] = []
-    for i in range(start + 1, start + count + 1):
-        if scores[i % count] is not None:
-            run.append(i)
-            continue
-        if len(run) > 1:
-            yield run
-        run = []
 
 
 def _paint_stem(
@@ -294,7 +128,7 @@ def _paint_stem(
     if spoke.satisfaction is not None and spoke.hoped is not None:
         painter.setPen(QPen(palette.of(Viewpoint.HOPED), 4.0))
         painter.drawLine(
-            _at(geometry.at(at, spoke.satisfaction)), _at(geometry.at(at, spoke.hoped))
+            qpoint(geometry.at(at, spoke.satisfaction)), qpoint(geometry.at(at, spoke.hoped))
         )
 
 
@@ -318,7 +152,7 @@ def _nested(spoke: Spoke, viewpoint: Viewpoint) -> list[Viewpoint]:
 def _paint_handle(
     painter: QPainter, geometry: Geometry, picture: Picture, handle: Handle, palette: Palette
 ) -> None:
-    at = _at(place(geometry, picture, handle))
+    at = qpoint(place(geometry, picture, handle))
     spoke = picture.spokes[handle.spoke]
     score = spoke.score(handle.viewpoint)
     if score is None:
@@ -338,7 +172,7 @@ def _paint_current(painter: QPainter, layout: Layout, picture: Picture, palette:
     if picture.active is None or not (picture.held or picture.focused):
         return
     handle = Handle(picture.active, picture.viewpoint)
-    at = _at(place(layout.geometry, picture, handle))
+    at = qpoint(place(layout.geometry, picture, handle))
     score = picture.spokes[picture.active].score(picture.viewpoint)
     equal = frozenset(_nested(picture.spokes[picture.active], picture.viewpoint))
     # A parked handle has its neighbours near by.
@@ -389,7 +223,7 @@ def _bubble_font(pixels: int) -> QFont:
 
 def _paint_sector(painter: QPainter, geometry: Geometry, spoke: int, palette: Palette) -> None:
     begin, end = geometry.sector(spoke)
-    centre, rim = _at(geometry.centre), geometry.rim
+    centre, rim = qpoint(geometry.centre), geometry.rim
     square = QRectF(centre.x() - rim, centre.y() - rim, 2 * rim, 2 * rim)
     lit = QColor(palette.lit)
     lit.setAlpha(_LIT_ALPHA)
@@ -407,7 +241,7 @@ def _paint_ring_numbers(painter: QPainter, layout: Layout, palette: Palette) -> 
     painter.setPen(QColor(palette.quiet))
     for score in (LOWEST, _MIDDLE, HIGHEST):
         # Between the first two spokes, where no handle can lie on them.
-        at = _at(geometry.out(min(0.55, geometry.count * 0.055), geometry.radius(score)))
+        at = qpoint(geometry.out(min(0.55, geometry.count * 0.055), geometry.radius(score)))
         box = QRectF(at.x() - 20, at.y() - 14, 40, 28)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(score))
 
@@ -422,7 +256,7 @@ def paint_label(
     active: bool = False,
 ) -> None:
     """Draw a theme's icon in its disc, and its name beside it; `active` lights only the disc."""
-    centre = _at(label.icon)
+    centre = qpoint(label.icon)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QBrush(QColor(palette.ink if active else palette.chip)))
     painter.drawEllipse(centre, label.icon_radius, label.icon_radius)
@@ -437,20 +271,3 @@ def paint_label(
     # AlignAbsolute: in a language written from right to left the names stay at their icons.
     flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(label.text, int(flags), "\n".join(label.lines))
-
-
-def paint_icon(painter: QPainter, name: str, square: QRectF, colour: str) -> None:
-    """Draw one of `resources/icons` in a colour of the palette."""
-    _icon(name, colour).render(painter, square)
-
-
-@cache
-def _icon(name: str, colour: str) -> "QSvgRenderer":
-    from PySide6.QtSvg import QSvgRenderer  # the door has no icons to wait for
-
-    drawing = (RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8")
-    return QSvgRenderer(QByteArray(drawing.replace("#000000", colour).encode()))
-
-
-def _at(point: Point) -> QPointF:
-    return QPointF(point.x, point.y)

@@ -15,10 +15,10 @@ from mylife_desktop.circle.marks import USUAL, paint_mark, paint_open_mark
 from mylife_desktop.circle.painting import (
     paint_answers,
     paint_ground,
-    paint_shapes,
     paint_small,
 )
 from mylife_desktop.circle.picture import Picture
+from mylife_desktop.circle.shapes import paint_shapes
 from mylife_desktop.domain.themes import Viewpoint
 from mylife_desktop.palette import NAMES as PALETTES
 from mylife_desktop.palette import Palette, contrast, palette

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mylife_desktop.circle.painting import paint_icon
+from mylife_desktop.circle.icons import paint_icon
 from mylife_desktop.ui.page import Speaking
 
 Kind = Literal["plain", "choice", "main", "pill", "link", "legend"]

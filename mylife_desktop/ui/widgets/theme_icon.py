@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from mylife_desktop.circle.painting import paint_icon
+from mylife_desktop.circle.icons import paint_icon
 from mylife_desktop.ui.look import Look
 
 
