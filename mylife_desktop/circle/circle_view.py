@@ -5,7 +5,7 @@ from typing import Final
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from mylife_desktop.circle.circle_item import CircleItem
@@ -108,10 +108,15 @@ class CircleView(pg.GraphicsView):
         if (current := self._voices.current()) is not None:
             current.setFocus(reason)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say the names as the language is now."""
+        super().showEvent(event)
+        self._follow_anew()
+
     def changeEvent(self, event: QEvent) -> None:
-        """Say the handles' names in the new language."""
+        """Say the handles' names in the new language; a hidden Circle does when it is shown."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "_voices"):
+        if event.type() == QEvent.Type.LanguageChange and self.isVisible():
             self._follow_anew()
 
     def _lay_out(self, picture: Picture) -> None:

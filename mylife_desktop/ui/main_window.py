@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cached_property
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from mylife_desktop.ui.curtain import Curtain
 from mylife_desktop.ui.page import Page, Speaking
 from mylife_desktop.ui.widgets.controls import label
+from mylife_desktop.ui.widgets.scroll import bring_into_view
 
 CURTAIN_KEY = Qt.Key.Key_F9
 _PRESSED = QEvent.Type.KeyPress
@@ -149,6 +150,10 @@ class MainWindow(QMainWindow):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """F9 is heard wherever the keyboard is, also in a menu and a dialog."""
+        if isinstance(event, QFocusEvent):
+            if event.gotFocus() and isinstance(watched, QWidget):
+                bring_into_view(watched)
+            return False
         if not isinstance(event, QKeyEvent | QMouseEvent):
             return False  # nearly all; to ask for the type takes longer
         key = event.key() if isinstance(event, QKeyEvent) else None

@@ -36,24 +36,24 @@ class Scroll(QScrollArea):
         self.setWidget(content)
         content.setAutoFillBackground(False)  # Qt fills it grey otherwise
         content.installEventFilter(_Listener(self, self._ask))
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._on_focus)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for the height anew."""
         super().resizeEvent(event)
         self._ask()
 
-    def _on_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        """Bring into view where the keyboard has come to; Qt does it only for Tab from within."""
-        content = self.widget()
-        if new is None or content is None or QApplication.mouseButtons():
-            return  # what a finger is on must not move away under it
-        if content.isAncestorOf(new):
-            self.ensureWidgetVisible(new)
-
     def _ask(self) -> None:
         content = self.widget()
         if content is not None and content.hasHeightForWidth():
             content.setMinimumHeight(content.heightForWidth(self.viewport().width()))
+
+
+def bring_into_view(focused: QWidget) -> None:
+    """Scroll to where the keyboard has come to; Qt does it only for Tab from within."""
+    if QApplication.mouseButtons():
+        return  # what a finger is on must not move away under it
+    above = focused.parentWidget()
+    while above is not None:
+        if isinstance(above, Scroll):
+            above.ensureWidgetVisible(focused)
+        above = above.parentWidget()
