@@ -2,13 +2,14 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any
 from uuid import uuid4
 
 from mylife_desktop.domain.frozen import NOTHING, Frozen, Json, frozen, thawed
+from mylife_desktop.domain.known import Known, latest_known
 from mylife_desktop.domain.round import (
     Answer,
     InstrumentRef,
@@ -16,11 +17,18 @@ from mylife_desktop.domain.round import (
     round_from_value,
     round_to_value,
 )
-from mylife_desktop.domain.themes import Point, Skip, Viewpoint
+from mylife_desktop.domain.themes import COMMENT_LENGTH, Point, Skip, Viewpoint, is_score
 
 FORMAT = "mylife-case/1"
-KEPT_PARTS = ("people", "plans_elsewhere", "plan", "sharing")
-"""What this program keeps whole for pages that come later."""
+KEPT_PARTS = ("people", "plans_elsewhere", "plan", "sharing", "meetings", "joined")
+"""What is kept whole; the modules of each part read and write it."""
+
+_LATER_PARTS = ("meetings", "joined")
+_LATER_FORMAT = "mylife-case/1.1"
+"""What a file with one of them is marked as: optional keys that /1 does not have."""
+
+CHOSEN_AT_MOST = 3
+"""How many strengths, and how many themes to begin with, are chosen at most."""
 
 _MEETING = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2}) ([0-9]{2}:[0-9]{2}),\s*(.*)", re.DOTALL)
 
@@ -41,7 +49,7 @@ class Person:
 
 
 @dataclass(frozen=True)
-class Meeting:
+class Appointment:
     """When and where the two meet next: ISO date, HH:MM, and the place in words."""
 
     date: str
@@ -49,10 +57,10 @@ class Meeting:
     place: str
 
 
-def meeting_in(words: str) -> Meeting | None:
+def meeting_in(words: str) -> Appointment | None:
     """The meeting that words speak of, if they begin with ``YYYY-MM-DD HH:MM,``."""
     found = _MEETING.fullmatch(words)
-    return Meeting(*found.groups()) if found else None
+    return Appointment(*found.groups()) if found else None
 
 
 @dataclass(frozen=True)
@@ -73,7 +81,12 @@ class Case:
         """The last round of an earlier date."""
         return next((r for r in reversed(self.rounds) if r.date < date), None)
 
-    def next_meeting(self) -> Meeting | None:
+    def listed(self, part: str) -> tuple[Mapping[str, Any], ...]:
+        """What a part that is a list holds: people, meetings; empty where the part is absent."""
+        kept = self.parts.get(part, ())
+        return tuple(x for x in kept if isinstance(x, Mapping)) if isinstance(kept, tuple) else ()
+
+    def next_meeting(self) -> Appointment | None:
         """When the two meet next, if the plan says it as a date, a time and a place."""
         return meeting_in(self.meeting_words() or "")
 
@@ -110,6 +123,68 @@ class Sitting:
         """The case with a reason for those of `points` that are unanswered; None takes it back."""
         return self._answered(case, theme, lambda answer: answer.skipping(points, why))
 
+    def keep_private(self, case: Case, theme: str, private: bool) -> Case:
+        """The case with a comment marked as staying with the case manager, or not any more."""
+        return self._answered(case, theme, lambda answer: answer.kept_private(private))
+
+    def as_before(self, case: Case, theme: str, *viewpoints: Viewpoint) -> Case:
+        """The case with the values of the latest earlier rounds, where none is given today."""
+        for viewpoint in viewpoints:
+            before = self.before(case, theme, viewpoint)
+            if before is not None and self.round_of(case).answer(theme).score(viewpoint) is None:
+                case = self.score(case, theme, viewpoint, before.score)
+        return case
+
+    def before(self, case: Case, theme: str, viewpoint: Viewpoint) -> Known | None:
+        """The latest value given at an earlier date."""
+        earlier = (r for r in case.rounds if r.date < self.date)
+        return latest_known(earlier, theme, viewpoint, self.date)
+
+    def name_strengths(self, case: Case, themes: Sequence[str]) -> Case:
+        """The case with these strengths, first is first. Raises ValueError above three."""
+        return self._keeping(case, "strengths", _three(themes) or None)
+
+    def choose_focus(self, case: Case, themes: Sequence[str] | None) -> Case:
+        """The case with these themes to begin with; none at all is an answer, None is not asked.
+
+        Raises ValueError above three.
+        """
+        return self._keeping(case, "focus", None if themes is None else _three(themes))
+
+    def tell_change(self, case: Case, theme: str, words: str) -> Case:
+        """The case with what changed in a theme and why, as typed; an empty text takes it back.
+
+        Raises ValueError above 2,000 code points.
+        """
+        if len(words) > COMMENT_LENGTH:
+            raise ValueError(f"a text of {len(words)} code points")
+        if words == self.round_of(case).changes.get(theme, ""):
+            return case
+        others = {t: w for t, w in self.round_of(case).changes.items() if t != theme}
+        return self._keeping(case, "changes", _by_theme(others | ({theme: words} if words else {})))
+
+    def see_otherwise(self, case: Case, theme: str, score: int | None) -> Case:
+        """The case with the worker's own view of a satisfaction, or (None) without.
+
+        It stands beside the client's value and never in its place. Raises ValueError: not a score.
+        """
+        if score is not None and not is_score(score):
+            raise ValueError(f"not a score: {score!r}")
+        others = {t: s for t, s in self.round_of(case).worker_view.items() if t != theme}
+        view = others | ({theme: score} if score is not None else {})
+        return self._keeping(case, "worker_view", _by_theme(view))
+
+    def note(self, case: Case, words: str) -> Case:
+        """The case with the worker's note of this round as typed; an empty text takes it back."""
+        if words == (self.round_of(case).note or ""):
+            return case
+        return self._keeping(case, "note", words or None)
+
+    def _keeping(self, case: Case, key: str, value: Json) -> Case:
+        round_ = self.round_of(case)
+        changed = round_.keeping(key, value)
+        return case if changed == round_ else with_round(case, changed)
+
     def _answered(self, case: Case, theme: str, change: Callable[[Answer], Answer]) -> Case:
         round_ = self.round_of(case)
         answer = round_.answer(theme)
@@ -117,6 +192,16 @@ class Sitting:
         if changed == answer:
             return case
         return with_round(case, round_.with_answer(theme, changed))
+
+
+def _three(themes: Sequence[str]) -> list[Json]:
+    if len(themes) > CHOSEN_AT_MOST or len(set(themes)) < len(themes):
+        raise ValueError(f"not up to three different themes: {themes!r}")
+    return list(themes)
+
+
+def _by_theme(values: Mapping[str, Json]) -> Json:
+    return dict(values) or None
 
 
 def with_round(case: Case, round_: Round) -> Case:
@@ -154,7 +239,9 @@ def person_to_value(person: Person) -> dict[str, Json]:
 
 def case_to_value(case: Case) -> dict[str, Json]:
     """The case as the JSON value of a case file: equal to the one it came from, if unchanged."""
-    value: dict[str, Json] = {"format": case.format, "person": person_to_value(case.person)}
+    later = any(part in case.parts for part in _LATER_PARTS)
+    format_ = _LATER_FORMAT if later and case.format == FORMAT else case.format
+    value: dict[str, Json] = {"format": format_, "person": person_to_value(case.person)}
     value |= {key: thawed(part) for key, part in case.parts.items()}
     value["rounds"] = [round_to_value(r) for r in case.rounds]
     return value

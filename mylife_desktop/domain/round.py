@@ -73,6 +73,10 @@ class Answer:
             return self
         return replace(self, comment=text or None)._skips_kept_from(self)
 
+    def kept_private(self, private: bool) -> "Answer":
+        """This answer with the mark that its comment stays with the case manager, or without."""
+        return replace(self, private=True if private else None)
+
     def skipping(self, points: tuple[Point, ...], why: Skip | None) -> "Answer":
         """This answer with a reason for those of `points` that are unanswered; None takes it back.
 
@@ -134,9 +138,54 @@ class Round:
             answers[theme] = answer
         return replace(self, answers=MappingProxyType(answers))
 
+    @property
+    def strengths(self) -> tuple[str, ...]:
+        """The themes the client named as strengths, first is first; at most three."""
+        return _texts(self.kept.get("strengths"))
+
+    @property
+    def focus(self) -> tuple[str, ...] | None:
+        """The themes the client chose to begin with, first is first; at most three.
+
+        None was not asked; an empty one is the full answer "none yet".
+        """
+        chosen = self.kept.get("focus")
+        return None if chosen is None else _texts(chosen)
+
+    @property
+    def changes(self) -> Mapping[str, str]:
+        """What changed and why, by theme, in the client's own words."""
+        return _by_theme(self.kept.get("changes"))
+
+    @property
+    def worker_view(self) -> Mapping[str, int]:
+        """The worker's differing view of satisfaction, 0-10 by theme; never on shared pages."""
+        return _by_theme(self.kept.get("worker_view"))
+
+    @property
+    def note(self) -> str | None:
+        """The worker's note of this round; never on shared pages."""
+        note = self.kept.get("note")
+        return note if isinstance(note, str) else None
+
+    def keeping(self, key: str, value: Json) -> "Round":
+        """This round with something else kept under this key of a case file; None: nothing."""
+        kept = {name: item for name, item in self.kept.items() if name != key}
+        if value is not None:
+            kept[key] = frozen(value)
+        return replace(self, kept=MappingProxyType(kept))
+
     def is_blank(self) -> bool:
         """Whether nothing at all is said in this round."""
         return not self.answers and not self.kept
+
+
+def _texts(value: Frozen) -> tuple[str, ...]:
+    return tuple(map(str, value)) if isinstance(value, tuple) else ()
+
+
+def _by_theme(value: Frozen) -> Mapping[str, Any]:
+    return value if isinstance(value, Mapping) else NOTHING
 
 
 def answer_from_value(value: Mapping[str, Any]) -> Answer:

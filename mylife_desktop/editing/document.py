@@ -1,5 +1,6 @@
 """An open case: the one door through which it changes."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
@@ -76,6 +77,21 @@ class Document(QObject):
         else:
             self._done[-1] = replace(act, after=case)
         self._show(case)
+        if not self._in_gesture:
+            self.settled.emit()
+
+    def keep(self, change: Callable[[Case], Case]) -> None:
+        """Note what is so whatever is undone: how far a meeting has come, and who is there.
+
+        `change` is made to the case as it stands and to all that an undo could bring back.
+        """
+        if change(self._case) == self._case:
+            return
+        for acts in (self._done, self._undone):
+            acts[:] = [
+                replace(act, before=change(act.before), after=change(act.after)) for act in acts
+            ]
+        self._show(change(self._case))
         if not self._in_gesture:
             self.settled.emit()
 

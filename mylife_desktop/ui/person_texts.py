@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
-from mylife_desktop.domain.case import Meeting, meeting_in
+from mylife_desktop.domain.case import Appointment, meeting_in
 from mylife_desktop.language import clock, interface_language, short_day
 from mylife_desktop.store.people import Summary
 
@@ -67,7 +67,7 @@ def meeting_text(words: str | None, today: str) -> str:
         return on_one_line(words)
 
 
-def _meeting(meeting: Meeting, today: str) -> str:
+def _meeting(meeting: Appointment, today: str) -> str:
     day, this_day = date.fromisoformat(meeting.date), date.fromisoformat(today)
     hour, minute = map(int, meeting.time.split(":"))
     time = clock(hour, minute, spoken())

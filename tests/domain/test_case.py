@@ -6,8 +6,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from mylife_desktop.domain.case import (
+    Appointment,
     Case,
-    Meeting,
     Person,
     Sitting,
     case_from_value,
@@ -84,12 +84,12 @@ def planned(words: str) -> Case:
 @pytest.mark.parametrize(
     ("words", "meeting"),
     [
-        ("2026-12-04 14:00, kirjasto", Meeting("2026-12-04", "14:00", "kirjasto")),
+        ("2026-12-04 14:00, kirjasto", Appointment("2026-12-04", "14:00", "kirjasto")),
         (
             "2026-12-04 14:00,kirjasto,\nhuone 2",
-            Meeting("2026-12-04", "14:00", "kirjasto,\nhuone 2"),
+            Appointment("2026-12-04", "14:00", "kirjasto,\nhuone 2"),
         ),
-        ("2026-12-04 14:00,", Meeting("2026-12-04", "14:00", "")),
+        ("2026-12-04 14:00,", Appointment("2026-12-04", "14:00", "")),
         ("2026-12-04 14:00", None),
         ("2026-12-04, kirjasto", None),
         ("joskus joulukuussa", None),
@@ -98,7 +98,7 @@ def planned(words: str) -> Case:
     ],
 )
 def test_the_next_meeting_is_a_time_where_the_words_begin_with_one(
-    words: str, meeting: Meeting | None
+    words: str, meeting: Appointment | None
 ) -> None:
     assert planned(words).next_meeting() == meeting
     assert planned(words).meeting_words() == words

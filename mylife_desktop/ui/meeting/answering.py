@@ -58,6 +58,31 @@ class Answering(QObject):
         self.document.settle()
         self._edit(self.sitting.skip(self.document.case, theme, points, why))
 
+    def keep_private(self, theme: str, private: bool) -> None:
+        """A comment is to stay between the two, or need not any more."""
+        self.document.settle()
+        self._edit(self.sitting.keep_private(self.document.case, theme, private))
+
+    def as_before(self, theme: str, viewpoints: tuple[Viewpoint, ...]) -> None:
+        """What is unanswered today is as it was last time."""
+        self.document.settle()
+        self._edit(self.sitting.as_before(self.document.case, theme, *viewpoints))
+
+    def name_strengths(self, themes: tuple[str, ...]) -> None:
+        """Strengths were named, in this order."""
+        self.document.settle()
+        self._edit(self.sitting.name_strengths(self.document.case, themes))
+
+    def choose_focus(self, themes: tuple[str, ...] | None) -> None:
+        """Themes to begin with were chosen, in this order; () is "none yet", None unasked."""
+        self.document.settle()
+        self._edit(self.sitting.choose_focus(self.document.case, themes))
+
+    def tell_change(self, theme: str, words: str) -> None:
+        """What changed and why was typed; all of one stay in a field is one act."""
+        self._go_on()
+        self._edit(self.sitting.tell_change(self.document.case, theme, words))
+
     def end(self) -> None:
         """The handle was let go, or the field was left."""
         self.document.settle()
