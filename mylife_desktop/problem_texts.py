@@ -80,6 +80,10 @@ SENTENCES = {
     "no_such_date": QT_TRANSLATE_NOOP("Problem", "There is no such date."),
     "not_a_time": QT_TRANSLATE_NOOP("Problem", "A time is written as in 09:30."),
     "no_such_time": QT_TRANSLATE_NOOP("Problem", "There is no such time; the last one is 23:59."),
+    "not_a_moment": QT_TRANSLATE_NOOP(
+        "Problem", "A point in time is written as in 2026-11-22T09:30:00+00:00."
+    ),
+    "no_such_moment": QT_TRANSLATE_NOOP("Problem", "There is no such point in time."),
     "not_a_text": QT_TRANSLATE_NOOP("Problem", "This must be a text."),
     "not_a_list": QT_TRANSLATE_NOOP("Problem", "This must be a list."),
     "not_an_object": QT_TRANSLATE_NOOP("Problem", "This must be an object with keys."),
@@ -100,6 +104,10 @@ SENTENCES = {
     "date_twice": QT_TRANSLATE_NOOP("Problem", "There is already a round of this date."),
     "rounds_out_of_order": QT_TRANSLATE_NOOP(
         "Problem", "This round is earlier than the one before it. The oldest comes first."
+    ),
+    "meeting_twice": QT_TRANSLATE_NOOP("Problem", "There is already a meeting of this date."),
+    "meetings_out_of_order": QT_TRANSLATE_NOOP(
+        "Problem", "This meeting is earlier than the one before it. The oldest comes first."
     ),
     "answered_and_skipped": QT_TRANSLATE_NOOP(
         "Problem", "This is both answered and skipped. Keep one of them."
@@ -128,6 +136,13 @@ SENTENCES = {
     "theme_id": QT_TRANSLATE_NOOP("Problem", "A theme's id is written as in self_esteem."),
     "theme_twice": QT_TRANSLATE_NOOP("Problem", "Another theme has the same id."),
     "anchor_unknown": QT_TRANSLATE_NOOP("Problem", "The scale has no such number."),
+    # --- an organisation's own texts
+    "broken_organisation_file": QT_TRANSLATE_NOOP(
+        "Problem", "This is not TOML, so the program's own text is shown."
+    ),
+    "unreadable_organisation_file": QT_TRANSLATE_NOOP(
+        "Problem", "This cannot be read as text in UTF-8, so the program's own text is shown."
+    ),
     # --- the command line
     "already_there": QT_TRANSLATE_NOOP(
         "Problem", "This person is already in the store, so nothing was taken in."

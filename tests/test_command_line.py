@@ -331,7 +331,7 @@ BAD: dict[str, tuple[Callable[[], bytes], str]] = {
         lambda: with_changes(('"importance": 9', '"importance": 9, "importance": 9')),
         f"{FIRST}/importance",
     ),
-    "newer": (lambda: with_changes(("mylife-case/1", "mylife-case/1.1")), "format"),
+    "newer": (lambda: with_changes(("mylife-case/1", "mylife-case/1.2")), "format"),
     "version 2": (lambda: with_changes(("mylife-case/1", "mylife-case/2")), "format"),
     "utf-8": (lambda: with_changes(("Aino", "\ud800")), "4:14"),
     "surrogate": (lambda: with_changes(("Aino", "\\ud800")), "person/name"),

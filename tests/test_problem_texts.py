@@ -32,7 +32,7 @@ NODES = [
     for node in ast.walk(ast.parse(module.read_text(encoding="utf-8")))
 ]
 MAKES_PROBLEM = re.compile("(Problem|Fault|^problem)$")
-PUT_TOGETHER = {"no_such_date", "no_such_time"}
+PUT_TOGETHER = {"no_such_date", "no_such_time", "no_such_moment"}
 
 
 def kinds() -> Iterator[str]:

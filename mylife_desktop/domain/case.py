@@ -240,7 +240,8 @@ def person_to_value(person: Person) -> dict[str, Json]:
 def case_to_value(case: Case) -> dict[str, Json]:
     """The case as the JSON value of a case file: equal to the one it came from, if unchanged."""
     later = any(part in case.parts for part in _LATER_PARTS)
-    format_ = _LATER_FORMAT if later and case.format == FORMAT else case.format
+    is_first = not case.format.removeprefix(FORMAT).strip(".0")
+    format_ = _LATER_FORMAT if later and is_first else case.format
     value: dict[str, Json] = {"format": format_, "person": person_to_value(case.person)}
     value |= {key: thawed(part) for key, part in case.parts.items()}
     value["rounds"] = [round_to_value(r) for r in case.rounds]

@@ -55,7 +55,7 @@ class Meeting:
 
 def meetings_of(case: Case) -> tuple[Meeting, ...]:
     """The meetings of a case, oldest first."""
-    return tuple(map(_from_value, case.listed(MEETINGS)))
+    return tuple(map(meeting_from_value, case.listed(MEETINGS)))
 
 
 def meeting_of(case: Case, date: str) -> Meeting | None:
@@ -83,7 +83,13 @@ def with_meeting(case: Case, meeting: Meeting) -> Case:
     return replace(case, parts=MappingProxyType(parts))
 
 
-def _from_value(value: Mapping[str, Any]) -> Meeting:
+def without_round(case: Case, date: str) -> Case:
+    """The case without what was answered on this date."""
+    return replace(case, rounds=tuple(r for r in case.rounds if r.date != date))
+
+
+def meeting_from_value(value: Mapping[str, Any]) -> Meeting:
+    """A meeting of a valid case file."""
     return Meeting(
         date=value["date"],
         began=value.get("began"),

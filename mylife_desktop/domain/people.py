@@ -46,11 +46,11 @@ def excluded_names(case: Case) -> tuple[str, ...]:
 
 def names_one_of(text: str, names: Iterable[str]) -> bool:
     """Whether a text names one of these people, by the whole name, however it is written."""
-    plain = _plain(text)
-    return any(_plain(name) in plain for name in names)
+    plain = plain_name(text)
+    return any(plain_name(name) in plain for name in names)
 
 
-def _plain(text: str) -> str:
+def plain_name(text: str) -> str:
     """Without differences of case, accent form and space."""
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 

@@ -2,8 +2,10 @@
 
 import json
 import re
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from mylife_desktop.domain.case import Case, case_from_value, case_to_value
 from mylife_desktop.domain.instrument import instruments as read_instruments
@@ -11,11 +13,14 @@ from mylife_desktop.domain.problem import CaseFileProblem
 from mylife_desktop.exchange.case_rules import Instruments, refuse_by_rules
 from mylife_desktop.exchange.case_schema import refuse_by_schema
 from mylife_desktop.exchange.json_text import read_json, refuse_surrogates
+from mylife_desktop.exchange.places import Steps, place
 from mylife_desktop.exchange.whole_file import read_whole, write_whole
 from mylife_desktop.paths import INSTRUMENTS
 
 _FORMAT = re.compile(r"mylife-case/(?P<major>0|[1-9][0-9]*)(?:\.(?P<minor>[0-9]+))?")
 _MAJOR = "1"
+_KEYS_OF_MINOR = {"": (), "1": ("meetings", "joined")}
+"""The keys that came with each version after the point; a file of an earlier one has none."""
 
 
 def read_case(path: Path, instruments: Instruments | None = None) -> Case:
@@ -67,16 +72,41 @@ def _refuse_other_format(value: object) -> None:
     """Before the schema, so that a later version is called so and not by its unknown keys."""
     if not isinstance(value, dict):
         raise CaseFileProblem("not_a_case")
-    named = value.get("format")
+    _refuse_format(value, ())
+    for case, steps in _joined_in(value):
+        if isinstance(case.get("format"), str):  # what else is wrong with it, the schema says
+            _refuse_format(case, steps)
+
+
+def _refuse_format(case: dict[str, Any], steps: Steps) -> None:
+    named = case.get("format")
     found = _FORMAT.fullmatch(named) if isinstance(named, str) else None
+    at = place((*steps, "format"))
     if found is None:
-        raise CaseFileProblem("not_a_case", place="format")
-    major, minor = found["major"], (found["minor"] or "").strip("0")
-    if major == _MAJOR and not minor:
-        return
+        raise CaseFileProblem("not_a_case", place=at)
+    major, minor = found["major"], (found["minor"] or "").lstrip("0")
     # Compared as text: a number of thousands of digits is not worth counting.
-    newer = minor if major == _MAJOR else major > _MAJOR or len(major) > len(_MAJOR)
-    raise CaseFileProblem("newer_case" if newer else "not_a_case", place="format")
+    if major != _MAJOR or minor not in _KEYS_OF_MINOR:
+        newer = minor if major == _MAJOR else major > _MAJOR or len(major) > len(_MAJOR)
+        raise CaseFileProblem("newer_case" if newer else "not_a_case", place=at)
+    for later, keys in _KEYS_OF_MINOR.items():
+        for key in keys if later > minor else ():
+            if key in case:
+                raise CaseFileProblem("unknown_key", place=place((*steps, key)))
+
+
+def _joined_in(case: dict[str, Any], steps: Steps = ()) -> Iterator[tuple[dict[str, Any], Steps]]:
+    """The cases that were joined to this one, and those that had been joined to them."""
+    waiting: list[tuple[object, Steps]] = [(case, steps)]
+    while waiting:
+        outer, at = waiting.pop()
+        entries = outer.get("joined") if isinstance(outer, dict) else None
+        for number, entry in enumerate(entries if isinstance(entries, list) else ()):
+            inner = entry.get("case") if isinstance(entry, dict) else None
+            if isinstance(inner, dict):
+                inner_at = (*at, "joined", number, "case")
+                waiting.append((inner, inner_at))
+                yield inner, inner_at
 
 
 @cache

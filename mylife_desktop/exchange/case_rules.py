@@ -33,9 +33,14 @@ def refuse_by_rules(case: Object, instruments: Instruments) -> None:
 
     `case` is what the schema allows; `instruments` are the questionnaires the program has.
     """
-    for check in (_instruments, _order_of_rounds, _skips, _themes, _ids, _persons, _times):
-        for fault in check(case, instruments):
-            raise CaseFileProblem(fault.kind, place=place(fault.steps))
+    # Every case within keeps to the rules by itself; the reader has seen to how deep they may go.
+    waiting: list[tuple[Object, Steps]] = [(case, ())]
+    while waiting:
+        found, steps = waiting.pop()
+        for check in _CHECKS:
+            for fault in check(found, instruments):
+                raise CaseFileProblem(fault.kind, place=place((*steps, *fault.steps)))
+        waiting += [(each["case"], (*steps, *at, "case")) for at, each in _each(found, "joined")]
 
 
 def _named(round_: Object) -> tuple[str, str]:
@@ -79,8 +84,11 @@ def _themes(case: Object, instruments: Instruments) -> Faults:
             yield from _strange(round_.get(key, ()), own, ("rounds", number, key), by_key=True)
         for key in ("strengths", "focus"):
             yield from _strange(round_.get(key, ()), own, ("rounds", number, key))
-    used = {_named(round_) for round_ in rounds} or {(STANDARD.id, STANDARD.version)}
-    every = {theme for name in used for theme in instruments[name].theme_ids}
+    # What stands here may have come with a record whose rounds are now kept inside.
+    used = {_named(r) for each in _with_joined(case) for r in each["rounds"]}
+    if not rounds or "joined" in case:
+        used.add((STANDARD.id, STANDARD.version))
+    every = {t for name in used if name in instruments for t in instruments[name].theme_ids}
     for steps, goal in (*_goals(case), *_goals_elsewhere(case)):
         if goal["theme"] not in every:
             yield Fault("unknown_theme", (*steps, "theme"))
@@ -90,6 +98,12 @@ def _themes(case: Object, instruments: Instruments) -> Faults:
                 what, _, theme = part.partition(":")
                 if what in ("theme", "comment") and theme not in every:
                     yield Fault("unknown_theme", ("sharing", number, key, position))
+
+
+def _with_joined(case: Object) -> Iterator[Object]:
+    yield case
+    for _, entry in _each(case, "joined"):
+        yield from _with_joined(entry["case"])
 
 
 def _strange(
@@ -134,7 +148,8 @@ def _persons(case: Object, _: Instruments) -> Faults:
     for steps, person in _mentioned(case):
         if person not in people:
             yield Fault("unknown_id", steps)
-        elif people[person].get("excluded"):
+        # Whoever was excluded later may have been there before: that stays true.
+        elif people[person].get("excluded") and steps[0] != "meetings":
             yield Fault("excluded_person", steps)
 
 
@@ -146,6 +161,21 @@ def _mentioned(case: Object) -> Iterator[tuple[Steps, str]]:
                     yield (*steps, "steps", number, "who", position), who
     for number, shared in enumerate(case.get("sharing", ())):
         yield ("sharing", number, "with"), shared["with"]
+    for steps, meeting in _each(case, "meetings"):
+        for position, who in enumerate(meeting.get("here", ())):
+            yield (*steps, "here", position), who
+
+
+def _meetings(case: Object, _: Instruments) -> Faults:
+    before = ""
+    for steps, meeting in _each(case, "meetings"):
+        if meeting["date"] <= before:
+            twice = meeting["date"] == before
+            yield Fault("meeting_twice" if twice else "meetings_out_of_order", (*steps, "date"))
+        before = meeting["date"]
+        for key in meeting if meeting.get("refused") else ():
+            if key not in ("date", "refused"):
+                yield Fault("unknown_key", (*steps, key))
 
 
 def _times(case: Object, _: Instruments) -> Faults:
@@ -171,3 +201,15 @@ def _goals_elsewhere(case: Object) -> list[tuple[Steps, Object]]:
 def _each(parent: Object, key: str, steps: Steps = ()) -> list[tuple[Steps, Object]]:
     """The objects of a list that may be absent, each with its place."""
     return [((*steps, key, number), item) for number, item in enumerate(parent.get(key, ()))]
+
+
+_CHECKS = (
+    _instruments,
+    _order_of_rounds,
+    _skips,
+    _themes,
+    _ids,
+    _persons,
+    _times,
+    _meetings,
+)

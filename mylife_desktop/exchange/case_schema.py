@@ -23,9 +23,12 @@ _OF_PATTERN = {
     "^[0-9]{4}(-[0-9]{2}-[0-9]{2})?$": "date",
     "^[0-2][0-9]:[0-5][0-9]$": "time",
 }
+_WHOLE = "#"
+"""The reference to the whole schema: a case within a case."""
 _OF_MEANING = {
     "date": "not_a_date",
     "time": "not_a_time",
+    "moment": "not_a_moment",
     "score": "not_a_score",
     "theme": "unknown_theme",
 }
@@ -78,8 +81,9 @@ def _validator() -> "Validator":
 
 
 def _prepared(node: Any, defs: dict[str, Any]) -> Any:
-    """The schema as Python checks it: without references, and with what a value means beside it.
+    """The schema as Python checks it: with what a value means beside it, and without references.
 
+    Only that to the whole schema stays, for a case within a case has no last level.
     A pattern's ``$`` becomes ``\\Z``, because in Python it also matches before a last line break.
     """
     if isinstance(node, list):
@@ -87,6 +91,8 @@ def _prepared(node: Any, defs: dict[str, Any]) -> Any:
     if not isinstance(node, dict):
         return node
     ready = {key: _prepared(item, defs) for key, item in node.items() if key != "$defs"}
+    if ready.get("$ref") == _WHOLE:
+        return ready
     if name := ready.pop("$ref", "").rpartition("/")[2]:
         ready = {**_prepared(defs[name], defs), **ready, _MEANING: name}
     if isinstance(pattern := ready.get("pattern"), str):
@@ -109,11 +115,21 @@ def exists(meant: str, value: Any) -> bool:
         return True
     if meant == "time":
         return not "23:59" < value <= "99:99"
+    if meant == "moment" and len(value) >= 20:
+        return _is_moment(value)
     if meant == "date" and len(value) in (4, 10):
         try:
             datetime.date.fromisoformat(value if len(value) == 10 else f"{value}-01-01")
         except ValueError:
             return False
+    return True
+
+
+def _is_moment(value: str) -> bool:
+    try:
+        datetime.datetime.fromisoformat(value)
+    except ValueError:
+        return False
     return True
 
 

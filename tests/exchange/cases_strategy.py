@@ -248,15 +248,39 @@ def _plan(
     )
 
 
+moments = st.datetimes().map(lambda found: found.isoformat(timespec="seconds") + "+00:00")
+
+
+@st.composite
+def _meetings(draw: st.DrawFn, people: list[str]) -> list[dict[str, Any]]:
+    optional: dict[str, st.SearchStrategy[Any]] = {
+        "began": st.one_of(moments, st.sampled_from(("2026-11-22T09:30:00.123456Z",))),
+        "ended": moments,
+        "part": st.sampled_from(("welcome", "circle", "compare", "focus")),
+        "language": words,
+        "others": _few(words),
+        "refused": st.just(False),
+    }
+    if people:
+        optional["here"] = _few(st.sampled_from(people))
+    met = _object(optional, date=dates)
+    refused = _object(date=dates, refused=st.just(True))
+    found = draw(_few(st.one_of(met, refused), unique_by=lambda each: each["date"]))
+    return sorted(found, key=lambda each: each["date"])
+
+
 def _ids(before: str) -> st.SearchStrategy[list[str]]:
     return _few(number.map(lambda digits: before + digits), unique=True)
 
 
 @st.composite
-def case_values(draw: st.DrawFn) -> dict[str, Any]:
-    """The JSON value of a case file that the schema and its description allow."""
+def case_values(draw: st.DrawFn, depth: int = 2) -> dict[str, Any]:
+    """The JSON value of a case file that the schema and its description allow.
+
+    `depth`: how deep cases may stand within one another.
+    """
     value: dict[str, Any] = {
-        "format": draw(st.sampled_from(("mylife-case/1", "mylife-case/1.0", "mylife-case/1.00"))),
+        "format": draw(st.sampled_from(("mylife-case/1", "mylife-case/1.0", "mylife-case/1.1"))),
         "person": draw(person),
         "rounds": draw(rounds),
     }
@@ -276,4 +300,11 @@ def case_values(draw: st.DrawFn) -> dict[str, Any]:
         value["plan"] = draw(_plan(goals, every, doers))
     if draw(st.booleans()):
         value["sharing"] = draw(_sharing(doers, goals))
+    if draw(st.booleans()):
+        value["meetings"] = draw(_meetings(doers))
+    if depth and draw(st.integers(0, 3)) == 0:
+        entry = _object(on=dates, case=case_values(depth - 1))
+        value["joined"] = draw(st.lists(entry, max_size=2))
+    if "meetings" in value or "joined" in value:
+        value["format"] = draw(st.sampled_from(("mylife-case/1.1", "mylife-case/1.01")))
     return value

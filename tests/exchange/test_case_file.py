@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from jsonschema import Draft202012Validator
 
 from mylife_desktop.domain.case import Case, Person, case_to_value
+from mylife_desktop.domain.meeting import Meeting, with_meeting
 from mylife_desktop.domain.problem import CaseFileProblem
 from mylife_desktop.exchange.case_file import case_text, read_case, read_case_text, write_case
 from mylife_desktop.exchange.case_schema import SCHEMA
@@ -102,10 +103,19 @@ def test_a_byte_order_mark_is_accepted() -> None:
     assert case_to_value(read_case_text(data, "case.json")) == json.loads(CASES[0].read_bytes())
 
 
-@pytest.mark.parametrize("version", ["mylife-case/1", "mylife-case/1.0", "mylife-case/1.000"])
-def test_a_first_version_goes_out_under_the_name_it_came_in(version: str) -> None:
-    value = with_note("") | {"format": version}
+@pytest.mark.parametrize("minor", ["", ".0", ".000", ".1", ".01"])
+def test_a_file_goes_out_under_the_name_it_came_in(minor: str) -> None:
+    value = with_note("") | {"format": f"mylife-case/1{minor}"}
     assert in_and_out(value) == value
+
+
+@pytest.mark.parametrize("version", ["mylife-case/1", "mylife-case/1.0"])
+def test_a_first_version_that_gains_a_meeting_is_marked_so(version: str) -> None:
+    case = read_case_text(json.dumps(with_note("") | {"format": version}).encode(), "case.json")
+    met = with_meeting(case, Meeting("2026-11-22", refused=True))
+    out = json.loads(case_text(met))
+    assert out["format"] == "mylife-case/1.1"
+    assert in_and_out(out) == out
 
 
 def test_every_reading_is_another_case_of_the_store() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from mylife_desktop.domain.case import Case
+from mylife_desktop.domain.case import Case, case_to_value
 from mylife_desktop.domain.instrument import instruments
 from mylife_desktop.domain.problem import CaseFileProblem
 from mylife_desktop.domain.round import InstrumentRef
@@ -19,7 +19,16 @@ FRIENDS = "rounds/0/answers/friends"
 ELSEWHERE = "plans_elsewhere/0/goals/0"
 GOAL = "plan/goals/0"
 STEP = f"{GOAL}/steps/0"
-GONE: Any = object()
+
+
+class _Gone:
+    """What is to be taken away; called the same in every run."""
+
+    def __repr__(self) -> str:
+        return "gone"
+
+
+GONE: Any = _Gone()
 
 
 def changed(changes: dict[str, Any]) -> dict[str, Any]:
@@ -312,7 +321,7 @@ def test_without_any_round_the_standard_set_counts() -> None:
 @pytest.mark.parametrize(
     "version",
     [
-        *(f"mylife-case/{number}" for number in ("1.1", "1.01", "2", "10", "2.0")),
+        *(f"mylife-case/{number}" for number in ("1.2", "1.02", "1.10", "2", "10", "2.0")),
         "mylife-case/1." + "9" * 5000,
         "mylife-case/" + "9" * 5000,
     ],
@@ -337,3 +346,95 @@ def test_another_programs_file_is_called_so(version: Any) -> None:
 @pytest.mark.parametrize("data", [b"[]", b"3", b'"mylife-case/1"', b"null"])
 def test_a_file_of_something_else_is_no_case(data: bytes) -> None:
     assert problem_of(data) == ("not_a_case", "")
+
+
+# --- meetings, and another record kept inside
+
+V11: dict[str, Any] = {"format": "mylife-case/1.1"}
+MET = {"date": "2026-11-22", "began": "2026-11-22T10:00:00+00:00", "here": ["p2"]}
+MEETINGS = [
+    ([{"began": MET["began"]}], "key_missing", "meetings/0/date"),
+    ([MET | {"date": "2026-02-30"}], "no_such_date", "meetings/0/date"),
+    ([MET | {"began": "2026-11-22 10:00"}], "not_a_moment", "meetings/0/began"),
+    ([MET | {"began": "2026-11-22T10:00:00"}], "not_a_moment", "meetings/0/began"),
+    ([MET | {"ended": "2026-11-22T25:00:00Z"}], "no_such_moment", "meetings/0/ended"),
+    ([MET | {"ended": "2026-11-31T10:00:00Z"}], "no_such_moment", "meetings/0/ended"),
+    ([MET | {"ended": "2026-11-22T10:00:00Z\n"}], "not_a_moment", "meetings/0/ended"),
+    ([MET | {"part": "plan"}], "unknown_choice", "meetings/0/part"),
+    ([MET | {"here": ["mother"]}], "not_an_id", "meetings/0/here/0"),
+    ([MET | {"here": ["p99"]}], "unknown_id", "meetings/0/here/0"),
+    ([MET | {"others": [3]}], "not_a_text", "meetings/0/others/0"),
+    ([MET | {"refused": "yes"}], "not_yes_or_no", "meetings/0/refused"),
+    ([MET | {"refused": True}], "unknown_key", "meetings/0/began"),
+    ([MET | {"mood": "good"}], "unknown_key", "meetings/0/mood"),
+    ([MET, MET], "meeting_twice", "meetings/1/date"),
+    ([MET, MET | {"date": "2026-11-21"}], "meetings_out_of_order", "meetings/1/date"),
+]
+
+
+@pytest.mark.parametrize(("meetings", "kind", "place"), MEETINGS, ids=str)
+def test_what_no_meeting_may_be(meetings: Any, kind: str, place: str) -> None:
+    assert problem_after(V11 | {"meetings": meetings}) == (kind, place)
+
+
+def test_whoever_was_left_out_later_may_have_been_here_before() -> None:
+    people = changed({})["people"]
+    left_out = {"id": "p99", "name": "Somebody", "kind": "own_network", "excluded": True}
+    meetings = {"people": [*people, left_out], "meetings": [MET | {"here": ["p2", "p99"]}]}
+    value = changed(V11 | meetings)
+    case = read_case_text(json.dumps(value).encode(), "aino.json")
+    assert case_to_value(case)["meetings"] == value["meetings"]
+
+
+@pytest.mark.parametrize("key", ["meetings", "joined"])
+@pytest.mark.parametrize("version", ["mylife-case/1", "mylife-case/1.0"])
+def test_a_file_of_the_first_version_has_no_later_keys(key: str, version: str) -> None:
+    assert problem_after({"format": version, key: []}) == ("unknown_key", key)
+
+
+def joined_to_aino(other: dict[str, Any]) -> tuple[str, str]:
+    return problem_after(V11 | {"joined": [{"on": "2026-11-22", "case": other}]})
+
+
+INNER = "joined/0/case"
+
+
+@pytest.mark.parametrize(
+    ("changes", "kind", "place"),
+    [
+        ({"format": "mylife-case/1.2"}, "newer_case", "format"),
+        ({"format": "mylife-case/2"}, "newer_case", "format"),
+        ({"format": "diary"}, "not_a_case", "format"),
+        ({"format": GONE}, "key_missing", "format"),
+        ({"meetings": []}, "unknown_key", "meetings"),
+        ({"person/called": ""}, "text_empty", "person/called"),
+        ({"person/nick": "A"}, "unknown_key", "person/nick"),
+        ({f"{FRIENDS}/hoped": 11}, "not_a_score", f"{FRIENDS}/hoped"),
+        *RULES[-4:],
+    ],
+    ids=lambda each: str(each)[:60],
+)
+def test_a_record_kept_inside_is_read_as_strictly(
+    changes: dict[str, Any], kind: str, place: str
+) -> None:
+    assert joined_to_aino(changed(changes)) == (kind, f"{INNER}/{place}")
+    deeper = V11 | {"joined": [{"on": "2026-11-22", "case": changed(changes)}]}
+    assert joined_to_aino(changed(deeper)) == (kind, f"{INNER}/{INNER}/{place}")
+
+
+@pytest.mark.parametrize("inner", [None, 3, [], "Aino"])
+def test_a_record_kept_inside_is_an_object(inner: Any) -> None:
+    assert joined_to_aino(inner) == ("not_an_object", INNER)
+
+
+def test_records_are_not_kept_inside_one_another_without_end() -> None:
+    value = changed(V11)
+    for _ in range(12):
+        value = changed(V11 | {"joined": [{"on": "2026-11-22", "case": value}]})
+    assert problem_of(json.dumps(value).encode()) == ("too_deep", "")
+
+
+def test_a_goal_may_have_a_theme_of_a_record_kept_inside() -> None:
+    only = {"date": "2026-11-22", "answers": {}, "instrument": SMALL}
+    whole = V11 | {"rounds": [only], "joined": [{"on": "2026-11-22", "case": changed({})}]}
+    assert len(read_with_small(whole).rounds) == 1
