@@ -30,6 +30,9 @@ class Action(StrEnum):
     BROUGHT_BACK = "brought_back"
     IMPORTED = "imported"
     TAKEN_BACK = "taken_back"
+    JOINED = "joined"
+    PARTED = "parted"
+    TOLD_APART = "told_apart"
 
 
 @dataclass(frozen=True)

@@ -37,11 +37,11 @@ class Cases:
         self._known = (case, texts)
         return case
 
-    def save(self, case: Case) -> bool:
+    def save(self, case: Case, action: Action = Action.CHANGED) -> bool:
         """Writes what differs and forgets the drafts; whether anything differed."""
         stored = self.texts(case.id)
         texts = rows.texts_of(case, self._known_of(case.id))
-        differs = self._write(Action.CHANGED, case, stored, texts)
+        differs = self._write(action, case, stored, texts)
         drafts.remove(self._db, case.id)
         self._known = (case, texts)
         return differs

@@ -10,7 +10,7 @@ from mylife_desktop.store.connection import Database
 from mylife_desktop.store.names import folded
 from mylife_desktop.store.people import Summary
 
-_WORK = (Action.CHANGED, Action.DRAFT_KEPT)
+_WORK = (Action.CHANGED, Action.DRAFT_KEPT, Action.JOINED)
 """What makes a person more than what came with the file."""
 
 

@@ -6,6 +6,7 @@ columns beside it are only what lists and searches need.
 """
 
 from mylife_desktop.store.connection import Connection, Database, ForeignKey, Migrations, Table
+from mylife_desktop.store.names import folded, known_by
 
 
 def _of_person(table: str) -> list[ForeignKey]:
@@ -107,7 +108,42 @@ def audit(db: Database) -> None:
     db.execute("CREATE INDEX audit_opened ON audit (why) WHERE action = 'opened'")
 
 
-STEPS = (settings, people, rounds, parts, drafts, imports, audit)
+def last_rounds(db: Database) -> None:
+    """When the newest round of each person was, kept by the database itself, so that those whose
+    next one is due are found without looking at all rounds.
+    """
+    db.execute("ALTER TABLE person ADD COLUMN last_round TEXT")
+    newest = "SET last_round = (SELECT max(date) FROM round WHERE round.person = person.id)"
+    db.execute(f"UPDATE person {newest}")
+    for name, when, whose in (("added", "INSERT", "NEW"), ("gone", "DELETE", "OLD")):
+        db.execute(
+            f"CREATE TRIGGER round_{name} AFTER {when} ON round BEGIN"
+            f" UPDATE person {newest} WHERE id = {whose}.person; END"
+        )
+    _table(db, "person").create_index(["archived", "last_round"])
+
+
+def doubles(db: Database) -> None:
+    """By what two records of one person are found: the official name folded, and the name used
+    with the year of birth; and which pairs of them are known to be two people. The rows of such a
+    pair may be gone: ids never come again.
+    """
+    for name in ("official", "known_by"):
+        db.execute(f"ALTER TABLE person ADD COLUMN {name} TEXT")
+        _table(db, "person").create_index([name])
+    for person_id, name, called, born in db.execute(
+        "SELECT id, name, called, born FROM person"
+    ).fetchall():
+        db.execute(
+            "UPDATE person SET official = ?, known_by = ? WHERE id = ?",
+            [folded(name), known_by(called, born), person_id],
+        )
+    _table(db, "apart").create(
+        {"one": str, "other": str}, pk=("one", "other"), not_null={"one", "other"}
+    )
+
+
+STEPS = (settings, people, rounds, parts, drafts, imports, audit, last_rounds, doubles)
 """In the order in which they are done. A later version adds its steps at the end."""
 
 MIGRATIONS = Migrations("mylife")

@@ -17,6 +17,11 @@ def folded(text: str | None) -> str:
     return " ".join(unicodedata.normalize("NFC", column(text) or "").casefold().split())
 
 
+def known_by(called: str, born: str | None) -> str:
+    """The name used and the year of birth, by which somebody may be known again; or nothing."""
+    return f"{folded(called)}\n{(column(born) or '')[:4]}" if born else ""
+
+
 def words(text: str | None) -> list[str]:
     """The words of a name, without regard to case and marks: ä is a. An emoji is a word."""
     plain = unicodedata.normalize("NFKD", folded(text)).casefold().translate(_PLAIN)

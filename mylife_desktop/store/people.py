@@ -1,8 +1,10 @@
 """The people of a store without opening them: what a list, a search and a start card show."""
 
+import json
 from dataclasses import dataclass
 from typing import Any
 
+from mylife_desktop.domain.meeting import MEETINGS, Meeting, meeting_from_value
 from mylife_desktop.domain.round import Round
 from mylife_desktop.store.audit import MEETING
 from mylife_desktop.store.connection import Database
@@ -49,7 +51,7 @@ def find(
     condition, values = _matching(search, archived)
     # The page is found in the index; only its own people are read.
     page = f"SELECT rowid FROM person {condition} {_ORDER} LIMIT ? OFFSET ?"  # noqa: S608
-    return _summaries(db, f"WHERE rowid IN ({page}) {_ORDER}", [*values, limit, offset])
+    return summaries(db, f"WHERE rowid IN ({page}) {_ORDER}", [*values, limit, offset])
 
 
 def count(db: Database, search: str = "", *, archived: bool = False) -> int:
@@ -64,30 +66,30 @@ def named(db: Database, who: str) -> list[Summary]:
 
     The beginning of a name is not enough: nobody is to be taken for somebody else.
     """
-    by_id = _summaries(db, "WHERE id = ?", [column(who)])
+    by_id = summaries(db, "WHERE id = ?", [column(who)])
     name = folded(who)
     if by_id or not name:
         return by_id
-    called = _summaries(db, f"WHERE sorted_by = ? {_ORDER}", [name])
+    called = summaries(db, f"WHERE sorted_by = ? {_ORDER}", [name])
     found = [each for archived in (False, True) for each in find(db, who, archived=archived)]
     return called + [each for each in found if folded(each.name) == name and each not in called]
 
 
 def with_id(db: Database, person_id: str) -> Summary | None:
     """The person with this id."""
-    return next(iter(_summaries(db, "WHERE id = ?", [person_id])), None)
+    return next(iter(summaries(db, "WHERE id = ?", [person_id])), None)
 
 
 def of_import(db: Database, import_id: str) -> list[Summary]:
     """The people who came with an import and are still there."""
-    return _summaries(db, f'WHERE "import" = ? {_ORDER}', [import_id])
+    return summaries(db, f'WHERE "import" = ? {_ORDER}', [import_id])
 
 
 def meeting_on(db: Database, date: str) -> Summary | None:
     """The earliest meeting of a date (YYYY-MM-DD), as plans have it."""
     condition = "WHERE next_meeting >= ?1 AND next_meeting < ?1 || char(0x10ffff) AND NOT archived"
     order = " ORDER BY next_meeting, sorted_by LIMIT 1"
-    return next(iter(_summaries(db, condition + order, [date])), None)
+    return next(iter(summaries(db, condition + order, [date])), None)
 
 
 def last_opened(db: Database) -> Summary | None:
@@ -108,6 +110,15 @@ def newest_round(db: Database, person_id: str) -> Round | None:
     return round_of(found[0]) if found else None
 
 
+def last_meeting(db: Database, person_id: str) -> Meeting | None:
+    """The newest meeting with a person."""
+    found = db.execute(
+        "SELECT body FROM part WHERE person = ? AND name = ?", [person_id, MEETINGS]
+    ).fetchone()
+    meetings = json.loads(found[0]) if found else []
+    return meeting_from_value(meetings[-1]) if meetings else None
+
+
 def _matching(search: str, archived: bool) -> tuple[str, list[Any]]:
     wanted = words(search)
     if search.strip() and not wanted:
@@ -119,7 +130,8 @@ def _matching(search: str, archived: bool) -> tuple[str, list[Any]]:
     return condition, [int(archived), *(f" {word}" for word in wanted)]
 
 
-def _summaries(db: Database, condition: str, values: list[Any]) -> list[Summary]:
+def summaries(db: Database, condition: str, values: list[Any]) -> list[Summary]:
+    """The people of a condition on the table `person`."""
     return [
         Summary(id_, called, name, born, rounds, last, meeting, bool(archived))
         for id_, called, name, born, rounds, last, meeting, archived in db.execute(

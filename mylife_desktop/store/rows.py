@@ -14,7 +14,7 @@ from mylife_desktop.domain.case import Case, Person, person_to_value
 from mylife_desktop.domain.frozen import frozen, thawed
 from mylife_desktop.domain.round import Round, round_from_value, round_to_value
 from mylife_desktop.store.connection import Database
-from mylife_desktop.store.names import column, folded, words
+from mylife_desktop.store.names import column, folded, known_by, words
 
 PERSON = "person"
 ROUNDS = "rounds/"
@@ -142,6 +142,8 @@ def person_columns(case: Case) -> dict[str, str | None]:
         "name": column(person.name),
         "born": column(person.born),
         "sorted_by": folded(person.called),
+        "official": folded(person.name),
+        "known_by": known_by(person.called, person.born),
         "words": "".join(f" {word}" for word in spoken),
         "next_meeting": column(case.meeting_words()),
     }

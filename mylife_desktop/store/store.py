@@ -7,18 +7,21 @@ from pathlib import Path
 from types import TracebackType
 
 from mylife_desktop.domain.case import Case
+from mylife_desktop.domain.meeting import Meeting
 from mylife_desktop.domain.round import Round
-from mylife_desktop.store import drafts, imports, people
+from mylife_desktop.store import drafts, imports, joining, people, waits
 from mylife_desktop.store.audit import MEETING, Action, AuditRow, Trail, utc_now
 from mylife_desktop.store.cases import Cases
 from mylife_desktop.store.connection import Database, connect_in_memory
 from mylife_desktop.store.errors import told
 from mylife_desktop.store.folder import DATABASE, FolderLock
 from mylife_desktop.store.imports import TakenBack
+from mylife_desktop.store.joining import Joined
 from mylife_desktop.store.keys import new_key
 from mylife_desktop.store.migrations import migrate
 from mylife_desktop.store.opening import WORKER, make_store, open_database
 from mylife_desktop.store.people import Summary
+from mylife_desktop.store.waits import Pair, Wait
 
 Clock = Callable[[], datetime]
 
@@ -181,10 +184,56 @@ class Store:
         with told(self._file):
             return people.last_opened(self._db)
 
+    def last_meeting(self, person_id: str) -> Meeting | None:
+        """The newest meeting with a person: where the two are, if it is going on."""
+        with told(self._file):
+            return people.last_meeting(self._db, person_id)
+
     def shapes(self, person_id: str) -> Round | None:
         """The newest round, for a small circle."""
         with told(self._file):
             return people.newest_round(self._db, person_id)
+
+    # --- What waits, and two records of one person ---
+
+    def waiting(self, before: str, limit: int = 100) -> list[Summary]:
+        """Whose newest round is older than this date: see `waits.rounds_due`."""
+        with told(self._file):
+            return waits.rounds_due(self._db, before, limit)
+
+    def doubles(self, limit: int = 100) -> list[Pair]:
+        """Which two records may be one person's: see `waits.doubles`."""
+        with told(self._file):
+            return waits.doubles(self._db, limit)
+
+    def waits(self, before: str | None, limit: int = 100) -> list[Wait]:
+        """All that waits; `before` None: no rounds are due. The caller notes that it was shown."""
+        due = self.waiting(before, limit) if before else []
+        return [
+            *(Wait(waits.Kind.ROUND_DUE, person) for person in due),
+            *(Wait(waits.Kind.TWO_RECORDS, *pair) for pair in self.doubles(limit)),
+        ]
+
+    def tell_apart(self, one: str, other: str, apart: bool = True) -> None:
+        """Keeps that two records are of two people, or that they may be of one after all."""
+        with self._writing():
+            texts = [self._cases.texts(each) for each in (one, other)]
+            waits.tell_apart(self._db, one, other, apart)
+            why = "" if apart else "taken back"
+            for person_id, state in zip((one, other), texts, strict=True):
+                self._trail.note(Action.TOLD_APART, person_id, why=why, state=state)
+
+    def join(self, case: Case, other_id: str) -> Joined:
+        """Keeps a case that was made of two (`domain.joining`) and takes the other record out."""
+        with self._writing():
+            done = joining.join(self._db, self._cases, case, other_id)
+        return done
+
+    def part(self, joined: Joined) -> bool:
+        """Puts both records back as they were; False if anybody has worked on the one since."""
+        with self._writing():
+            is_done = joining.part(self._db, self._cases, joined)
+        return is_done
 
     # --- Imports and the trail ---
 

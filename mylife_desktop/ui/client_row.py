@@ -153,7 +153,7 @@ class ClientRow(QStyledItemDelegate):
     def _paint_button(self, painter: QPainter, rect: QRect, row: int) -> None:
         palette = self._look.palette
         ground = palette.chip if row == self.lit else palette.surface
-        painter.setBrush(QColor(palette.line if row == self.held else ground))
+        painter.setBrush(QColor(palette.pressed if row == self.held else ground))
         painter.setPen(QPen(QColor(palette.ink if row == self.lit else palette.edge), 1))
         painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
         painter.setFont(self._button_font())

@@ -24,6 +24,7 @@ class ClientsSearch(Speaking):
     archive_asked = Signal(bool)
     """Show the archive, or the list again."""
     import_asked = Signal()
+    settings_asked = Signal()
     new_person_asked = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -41,6 +42,7 @@ class ClientsSearch(Speaking):
         self._buttons.setLayout(flow)
         flow.addWidget(button(self, lambda: self.tr("Import …"), self.import_asked.emit))
         flow.addWidget(self.archive)
+        flow.addWidget(button(self, lambda: self.tr("Settings"), self.settings_asked.emit))
         flow.addWidget(
             button(self, lambda: self.tr("New person"), self.new_person_asked.emit, "main")
         )

@@ -258,6 +258,8 @@ def test_the_card_is_about_the_chosen_person(page: ClientsPage, qtbot: QtBot) ->
 def test_tab_goes_from_the_list_to_the_card(page: ClientsPage) -> None:
     keys(Qt.Key.Key_Down, Qt.Key.Key_Tab)
     assert focused() is page.card.open
+    keys(Qt.Key.Key_Tab)
+    assert focused() is page.card.notes
     keys(Qt.Key.Key_Tab, Qt.Key.Key_Tab)
     assert focused() is page.card.archive
 
@@ -304,6 +306,9 @@ def test_the_buttons_above_say_where_to_go(page: ClientsPage, qtbot: QtBot) -> N
     with qtbot.waitSignal(page.import_asked):
         keys(Qt.Key.Key_Return)
     keys(Qt.Key.Key_Tab, Qt.Key.Key_Tab)
+    with qtbot.waitSignal(page.settings_asked):
+        keys(Qt.Key.Key_Return)
+    keys(Qt.Key.Key_Tab)
     with qtbot.waitSignal(page.new_person_asked):
         keys(Qt.Key.Key_Return)
 

@@ -1,0 +1,98 @@
+"""What waits for the worker: rounds that are due, and two records of one person."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mylife_desktop.store import people
+from mylife_desktop.store.connection import Database
+from mylife_desktop.store.people import Summary
+
+Pair = tuple[Summary, Summary]
+
+
+class Kind(StrEnum):
+    """Why somebody waits."""
+
+    ROUND_DUE = "round_due"
+    TWO_RECORDS = "two_records"
+
+
+@dataclass(frozen=True)
+class Wait:
+    """One thing that waits. `other` is the second record where there are two of a person."""
+
+    kind: Kind
+    person: Summary
+    other: Summary | None = None
+
+
+def rounds_due(db: Database, before: str, limit: int = -1) -> list[Summary]:
+    """People in the list whose newest round is older than a date, the longest ago first.
+
+    Whoever has no round yet does not wait for the next one. A negative `limit` is none.
+    """
+    page = (
+        "SELECT rowid FROM person WHERE NOT archived AND last_round < ?"
+        " ORDER BY last_round, sorted_by LIMIT ?"
+    )
+    order = "ORDER BY last_round, sorted_by"
+    return people.summaries(db, f"WHERE rowid IN ({page}) {order}", [before, limit])
+
+
+def doubles(db: Database, limit: int = -1) -> list[Pair]:
+    """Two records that may be one person's: the same official name, or the same name used and the
+    same year of birth.
+
+    Somebody may have come back who rests in the archive, so one of the two may; not both. Who was
+    told apart once is not asked about again. The record that is in the list stands first, then the
+    one with more rounds.
+    """
+    found = db.execute(
+        """
+        WITH
+        named AS (
+            SELECT official FROM person WHERE official <> ''
+            GROUP BY official HAVING count(*) > 1
+        ),
+        known AS (
+            SELECT known_by FROM person WHERE known_by <> ''
+            GROUP BY known_by HAVING count(*) > 1
+        ),
+        pair AS (
+            SELECT a.id AS one, b.id AS other FROM named
+            CROSS JOIN person a ON a.official = named.official
+            CROSS JOIN person b ON b.official = named.official AND b.id > a.id
+            WHERE NOT (a.archived AND b.archived)
+            UNION
+            SELECT a.id, b.id FROM known
+            CROSS JOIN person a ON a.known_by = known.known_by
+            CROSS JOIN person b ON b.known_by = known.known_by AND b.id > a.id
+            WHERE NOT (a.archived AND b.archived)
+        )
+        SELECT one, other FROM pair
+        WHERE NOT EXISTS (SELECT 1 FROM apart WHERE apart.one = pair.one
+            AND apart.other = pair.other)
+        LIMIT ?
+        """,
+        [limit],
+    ).fetchall()
+    known = {each: people.with_id(db, each) for each in {one for pair in found for one in pair}}
+    pairs = [_in_order(known[one], known[other]) for one, other in found]
+    return sorted(pairs, key=lambda pair: (pair[0].called.casefold(), pair[0].id, pair[1].id))
+
+
+def tell_apart(db: Database, one: str, other: str, apart: bool) -> None:
+    """Notes that two records are of two people, or takes that back."""
+    pair = sorted((one, other))
+    if apart:
+        db.execute("INSERT OR IGNORE INTO apart (one, other) VALUES (?, ?)", pair)
+    else:
+        db.execute("DELETE FROM apart WHERE one = ? AND other = ?", pair)
+
+
+def _in_order(*pair: Summary | None) -> Pair:
+    one, other = sorted(
+        (each for each in pair if each),
+        key=lambda each: (each.archived, -each.rounds, each.called, each.id),
+    )
+    return one, other
