@@ -148,7 +148,8 @@ class ExportPage(Page):
         )
         for text in (
             lambda: self.tr("·  all answers and comments, the private ones too"),
-            lambda: self.tr("·  your background note"),
+            lambda: self.tr("·  your own notes, and how you see it yourself"),
+            lambda: self.tr("·  when the two of you met, and who was there"),
             lambda: self.tr("·  other people's names and telephone numbers"),
             lambda: self.tr("·  plans, here and of other services"),
         ):

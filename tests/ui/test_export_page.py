@@ -37,7 +37,14 @@ def dialog_of(page: ExportPage) -> QFileDialog:
 
 def test_it_says_what_is_in_the_copy(page: ExportPage) -> None:
     told = words(page)
-    for part in ("private ones", "background note", "telephone numbers", "not encrypted", "Aino"):
+    for part in (
+        "private ones",
+        "your own notes",
+        "who was there",
+        "telephone numbers",
+        "not encrypted",
+        "Aino",
+    ):
         assert part in told
 
 
