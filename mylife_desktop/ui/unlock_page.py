@@ -26,6 +26,7 @@ class UnlockPage(Page):
     make_asked = Signal(str, str)
     """The worker's name and the passphrase."""
     practise_asked = Signal()
+    help_asked = Signal()
 
     def __init__(self, look: Look, language: str, *, new: bool) -> None:
         super().__init__()
@@ -46,6 +47,13 @@ class UnlockPage(Page):
             lambda: self.tr("Practise with an invented person"),
             self.practise_asked.emit,
             "link",
+        )
+        self._help = button(
+            self,
+            lambda: self.tr("Help now"),
+            self.help_asked.emit,
+            "pill",
+            tip=lambda: self.tr("Help now: whom to call  F1"),
         )
         self._build(look)
         if not new:
@@ -151,7 +159,7 @@ class UnlockPage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        top = row(None, self.languages, self.looks)
+        top = row(None, self.languages, self.looks, self._help)
         top.setContentsMargins(20, 6, 20, 0)
         whole.addLayout(top)
         whole.addWidget(Scroll(middle), 1)
