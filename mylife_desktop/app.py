@@ -12,28 +12,33 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
+from mylife_desktop.appearance import Appearance
 from mylife_desktop.background import Background
 from mylife_desktop.domain.problem import Problem, StoreProblem, unexpected
 from mylife_desktop.getting_ready import GettingReady
+from mylife_desktop.guarding import Guard
 from mylife_desktop.language import Languages
 from mylife_desktop.paths import store_folder
 from mylife_desktop.problem_texts import sentence
 from mylife_desktop.settings import Settings
 from mylife_desktop.ui.bar import Bar, WorkerBar
 from mylife_desktop.ui.curtain import Curtain
-from mylife_desktop.ui.look import Look, load_fonts, look, style_sheet
+from mylife_desktop.ui.look import load_fonts
 from mylife_desktop.ui.main_window import MainWindow
 from mylife_desktop.ui.page import Page
 from mylife_desktop.ui.unlock_page import UnlockPage
-from mylife_desktop.ui.widgets.pill_menu import LanguagePill, LookPill
+from mylife_desktop.ui.widgets.pill_menu import LanguagePill
 
 if TYPE_CHECKING:
-    from mylife_desktop.session import Session
+    from mylife_desktop.session.session import Session
     from mylife_desktop.store.store import Store
+    from mylife_desktop.ui.help_card import HelpCard
+    from mylife_desktop.ui.meeting.hand_over_page import HandOverPage
+    from mylife_desktop.ui.settings_page import SettingsPage
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -67,17 +72,19 @@ class Program(QObject):
         load_fonts()
         self._languages = Languages()
         self._languages.use(settings.language)
-        self._look = self._chosen_look()
-        application.setStyleSheet(style_sheet(self._look))
-        self.window = MainWindow(self._made_curtain)
+        self.window = MainWindow(self._made_curtain, self._made_help)
+        self.appearance = Appearance(application, settings, self.window)
+        self.appearance.changed.connect(self._on_look_changed)
+        self.guard = Guard(self.window, settings)
+        self.guard.lock_asked.connect(self.lock)
         self.window.closing.connect(self._on_closing)
         self.window.curtain_drawn.connect(self._on_curtain_drawn)
         self.window.page_shown.connect(self._on_page_shown)
-        if hints := QGuiApplication.styleHints():
-            hints.colorSchemeChanged.connect(self._wear)
         self.door: UnlockPage
         self._show_door()
         self.ready = GettingReady(self)
+        self.ready.done.connect(self.window.listen)
+        self.ready.done.connect(self.appearance.follow_system)
 
     def show(self) -> None:
         """Show the window, then get ready for what is behind the door."""
@@ -94,8 +101,17 @@ class Program(QObject):
         print(words, file=sys.stderr)
         self.window.show_problem(words)
 
+    def _made_help(self) -> "HelpCard":
+        from mylife_desktop.organisation import organisation_folder, read_organisation
+        from mylife_desktop.ui.help_card import HelpCard
+
+        words = read_organisation(organisation_folder())
+        card = HelpCard(self.appearance.look, lambda: self._languages.current)
+        card.show_lines(words.help_lines, words.problems)
+        return card
+
     def _made_curtain(self) -> Curtain:
-        curtain = Curtain(self._look, lambda: self._languages.current)
+        curtain = Curtain(self.appearance.look, lambda: self._languages.current)
         curtain.open_asked.connect(self._on_curtain_asked)
         return curtain
 
@@ -103,11 +119,13 @@ class Program(QObject):
 
     def _show_door(self) -> None:
         new = not self._folder.exists() or not any(self._folder.iterdir())
-        self.door = UnlockPage(self._look, self._settings.language, new=new)
-        self._serve_pills(self.door.languages, self.door.looks)
+        self.door = UnlockPage(self.appearance.look, self._settings.language, new=new)
+        self._serve_language(self.door.languages)
+        self.appearance.serve(self.door.looks)
         self.door.unlock_asked.connect(self._on_unlock_asked)
         self.door.make_asked.connect(self._on_make_asked)
         self.door.practise_asked.connect(self._on_practise_asked)
+        self.door.help_asked.connect(self.window.show_help)
         self.window.show_page(self.door)
 
     def _on_unlock_asked(self, passphrase: str) -> None:
@@ -146,16 +164,20 @@ class Program(QObject):
         self._begin(store)
 
     def _on_practise_asked(self) -> None:
-        from mylife_desktop.session import practice_store
+        from mylife_desktop.session.practice import practice_store
 
         self._begin(practice_store())
 
     def _begin(self, store: "Store") -> None:
-        from mylife_desktop.session import Session
+        from mylife_desktop.session.session import Session
 
         try:
             session = Session(
-                store, self.window, lambda: self._look, lambda: self._settings.language, self._today
+                store,
+                self.window,
+                lambda: self.appearance.look,
+                lambda: self._settings.language,
+                self._today,
             )
         except Problem as problem:
             store.close()
@@ -165,8 +187,12 @@ class Program(QObject):
         session.lock_asked.connect(self.lock)
         session.hide_asked.connect(self.window.draw_curtain)
         session.bar_made.connect(self._on_bar_made)
+        session.handed_over.connect(self._on_handed_over)
+        session.settings_shown.connect(self._on_settings_shown)
+        session.due_weeks = lambda: self._settings.rounds_due_weeks
         self.door.forget()
         self.window.remove_page(self.door)
+        self.guard.watch(session)
         session.show_start()
 
     # -- locking, hiding, closing ----------------------------------------------------------------
@@ -180,8 +206,11 @@ class Program(QObject):
             return
         self.session.deleteLater()
         self.session = None
+        self.guard.watch(None)
+        self.window.close_others()
         if self.window.is_curtained:
             self.window.open_curtain()
+        self.window.hand_over(False)
         self._show_door()
 
     def _on_curtain_drawn(self) -> None:
@@ -205,14 +234,42 @@ class Program(QObject):
         self.window.open_curtain()
 
     def _on_closing(self, event: QCloseEvent) -> None:
-        self._settings.window = self.window.saveGeometry()
+        is_handed_over = self.window.is_handed_over
+        if is_handed_over and not self._application.isSavingSession():
+            self.lock()  # whoever closes this window is not the worker: there is the door
+            event.ignore()
+            return
+        if not is_handed_over:  # it fills the screen then
+            self._settings.window = self.window.saveGeometry()
         if self.session is not None and not self.session.close():
             self.session.say_waiting()
             event.ignore()
             return
         self.session = None
+        self.guard.watch(None)
         self.ready.wait()
         event.accept()
+
+    # -- the laptop in the client's hands --------------------------------------------------------
+
+    def _on_handed_over(self, page: "HandOverPage") -> None:
+        self.appearance.serve(page.looks)
+        page.unlock_asked.connect(self._on_give_back_asked)
+
+    def _on_give_back_asked(self, passphrase: str) -> None:
+        from mylife_desktop.store.unlocking import unlock
+
+        if self.session is None or (page := self.session.alone) is None:
+            return
+        page.wait(True)
+        self._work = Background(lambda: unlock(self._folder, passphrase), self)
+        self._work.done.connect(self._on_give_back_key)
+        self._work.failed.connect(page.show_problem)
+        self._work.start()
+
+    def _on_give_back_key(self, _key: bytes) -> None:
+        if self.session is not None:
+            self.session.take_back()
 
     # -- language and look -----------------------------------------------------------------------
 
@@ -225,47 +282,45 @@ class Program(QObject):
         self._languages.use(code)
         self._worker_pill.show_language(code)
 
-    def _serve_pills(self, languages: LanguagePill, looks: LookPill) -> None:
-        """Let the pills of a worker's page change the language and the look."""
+    def _serve_language(self, languages: LanguagePill) -> None:
+        """Let the pill of a worker's page change the language."""
         self._worker_pill = languages
         languages.chosen.connect(self._on_worker_language)
-        self._serve_look(looks)
-
-    def _serve_look(self, looks: LookPill) -> None:
-        looks.show_look(self._settings.text_percent, self._settings.palette)
-        looks.text_size_chosen.connect(self._on_text_size)
-        looks.palette_chosen.connect(self._on_palette)
 
     def _on_bar_made(self, bar: Bar) -> None:
         if isinstance(bar, WorkerBar):
-            self._serve_pills(bar.languages, bar.looks)
-        else:
-            self._serve_look(bar.looks)
+            self._serve_language(bar.languages)
+        self.appearance.serve(bar.looks)
+        bar.help_asked.connect(self.window.show_help)
 
-    def _on_text_size(self, percent: int) -> None:
-        self._settings.text_percent = percent
-        self._wear()
-
-    def _on_palette(self, name: str) -> None:
-        self._settings.palette = name
-        self._wear()
-
-    def _chosen_look(self) -> Look:
-        name = self._settings.palette
-        if name == "system":
-            hints = QGuiApplication.styleHints()
-            dark = hints is not None and hints.colorScheme() == Qt.ColorScheme.Dark
-            name = "dark" if dark else "light"
-        return look(name, self._settings.text_percent)
-
-    def _wear(self) -> None:
-        self._look = self._chosen_look()
-        self._application.setStyleSheet(style_sheet(self._look))
-        self.window.curtain.dress(self._look)
+    def _on_look_changed(self) -> None:
+        self.window.curtain.dress(self.appearance.look)
+        self.window.dress_help(self.appearance.look)
         if self.session is not None:
-            self.session.dress(self._look)
+            self.session.dress(self.appearance.look)
         else:
-            self.door.dress(self._look)
+            self.door.dress(self.appearance.look)
+
+    # -- settings --------------------------------------------------------------------------------
+
+    def _on_settings_shown(self, page: "SettingsPage") -> None:
+        page.changed.connect(self._on_setting_changed)
+        self.appearance.chosen.connect(page.show_look)
+        page.show_settings(self._settings)
+
+    def _on_setting_changed(self, name: str, value: object) -> None:
+        match name, value:
+            case "text_size", int():
+                self.appearance.choose_text_size(value)
+            case "palette", str():
+                self.appearance.choose_palette(value)
+            case "less_motion", str():
+                self.appearance.choose_less_motion(value)
+            case "lock_minutes", int():
+                self._settings.lock_minutes = value
+                self.guard.idleness.begin()
+            case "rounds_due_weeks", int():
+                self._settings.rounds_due_weeks = value
 
 
 def _options(argv: list[str]) -> argparse.Namespace:

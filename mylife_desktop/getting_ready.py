@@ -23,7 +23,7 @@ _WITHOUT_QT: Final = (
     "jsonschema",
 )
 _QT: Final = ("PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets")
-_BEHIND: Final = ("pyqtgraph", "mylife_desktop.session")
+_BEHIND: Final = ("pyqtgraph", "mylife_desktop.session.session")
 _TURN: Final = 0.008
 """Seconds that a turn may take: half a frame."""
 

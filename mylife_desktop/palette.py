@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 from mylife_desktop.domain.themes import Viewpoint
 from mylife_desktop.paths import RESOURCES
 
-NAMES = ("light", "dark")
+NAMES = ("light", "dark", "contrast", "contrast_dark")
 
 
 @dataclass(frozen=True)
@@ -24,6 +24,7 @@ class Palette:
     line: str
     edge: str
     chip: str
+    pressed: str
     lit: str
     ring: str
     strong_ring: str
@@ -52,7 +53,7 @@ class Palette:
 
 @cache
 def palette(name: str) -> Palette:
-    """The palette of this name, ``light`` or ``dark``."""
+    """The palette of this name, one of NAMES."""
     text = (RESOURCES / "palettes" / f"{name}.toml").read_text(encoding="utf-8")
     return Palette(**tomllib.loads(text))
 

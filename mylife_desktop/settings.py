@@ -1,6 +1,7 @@
-"""Language, appearance and window of this laptop; nothing about any person."""
+"""Language, appearance, window and habits of this laptop; nothing about any person."""
 
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
@@ -8,7 +9,13 @@ from mylife_desktop.paths import settings_file
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
 """Text sizes to choose from, per cent."""
-PALETTES = ("system", "light", "dark")
+PALETTES = ("system", "light", "dark", "contrast", "contrast_dark")
+LOCK_MINUTES: Final = (1, 2, 3, 5, 10, 15)
+"""After how many idle minutes the program may lock."""
+ROUNDS_DUE_WEEKS: Final = (0, 4, 8, 12, 26)
+"""After how many weeks a round is due again; 0 is never."""
+STILLNESS: Final = ("system", "on", "off")
+"""Less motion: as the computer has it, always, never."""
 
 
 class Settings:
@@ -29,24 +36,55 @@ class Settings:
         self._kept.setValue("language", code)
 
     @property
+    def text_size(self) -> int:
+        """The size of texts chosen by hand, 100 to 200 per cent; 0: as the computer has it."""
+        chosen = str(self._kept.value("text", 0))
+        return int(chosen) if chosen in map(str, TEXT_SIZES) else 0
+
+    @property
     def text_percent(self) -> int:
-        """The size of texts, 100 to 200 per cent."""
-        chosen = str(self._kept.value("text", 100))
-        return int(chosen) if chosen in map(str, TEXT_SIZES) else 100
+        """The size of texts, 100 to 200 per cent, where nobody asks the computer."""
+        return self.text_size or TEXT_SIZES[0]
 
     @text_percent.setter
     def text_percent(self, percent: int) -> None:
-        self._kept.setValue("text", percent)
+        self._kept.setValue("text", percent or "system")
 
     @property
     def palette(self) -> str:
-        """``light``, ``dark`` or ``system``."""
-        chosen = str(self._kept.value("palette", "system"))
-        return chosen if chosen in PALETTES else "system"
+        """One of PALETTES."""
+        return self._one_of("palette", PALETTES, "system")
 
     @palette.setter
     def palette(self, name: str) -> None:
         self._kept.setValue("palette", name)
+
+    @property
+    def less_motion(self) -> str:
+        """``on``, ``off`` or ``system``."""
+        return self._one_of("less_motion", STILLNESS, "system")
+
+    @less_motion.setter
+    def less_motion(self, choice: str) -> None:
+        self._kept.setValue("less_motion", choice)
+
+    @property
+    def lock_minutes(self) -> int:
+        """After how many idle minutes the program locks."""
+        return self._number("lock_minutes", LOCK_MINUTES, 5)
+
+    @lock_minutes.setter
+    def lock_minutes(self, minutes: int) -> None:
+        self._kept.setValue("lock_minutes", minutes)
+
+    @property
+    def rounds_due_weeks(self) -> int:
+        """After how many weeks a round is due again; 0 is never."""
+        return self._number("rounds_due_weeks", ROUNDS_DUE_WEEKS, 12)
+
+    @rounds_due_weeks.setter
+    def rounds_due_weeks(self, weeks: int) -> None:
+        self._kept.setValue("rounds_due_weeks", weeks)
 
     @property
     def window(self) -> QByteArray:
@@ -57,3 +95,11 @@ class Settings:
     @window.setter
     def window(self, geometry: QByteArray) -> None:
         self._kept.setValue("window", geometry)
+
+    def _one_of(self, key: str, choices: tuple[str, ...], otherwise: str) -> str:
+        chosen = str(self._kept.value(key, otherwise))
+        return chosen if chosen in choices else otherwise
+
+    def _number(self, key: str, choices: tuple[int, ...], otherwise: int) -> int:
+        chosen = str(self._kept.value(key, otherwise))
+        return int(chosen) if chosen in map(str, choices) else otherwise

@@ -46,7 +46,7 @@ TEXTS = [
     ("on_ink", "ink"),
     ("on_ink", "quiet"),  # the main button under the mouse
     *[("quiet", ground) for ground in GROUNDS],
-    ("ink", "line"),  # a button that is held down
+    ("ink", "pressed"),  # a button that is held down
     ("problem", "problem_ground"),
     ("problem", "surface"),
     ("problem", "ground"),
@@ -76,13 +76,43 @@ def test_an_edge_or_a_mark_stands_out_3_to_1(colours: Palette, mark: str, behind
     assert contrast(getattr(colours, mark), getattr(colours, behind)) >= 3
 
 
+STRONG = ("contrast", "contrast_dark")
+LINES = [(line, ground) for line in ("line", "strong_ring") for ground in ("surface", "ground")]
+
+
+@pytest.mark.parametrize("name", STRONG)
+@pytest.mark.parametrize(("text", "behind"), TEXTS, ids=" on ".join)
+def test_in_high_contrast_a_text_stands_out_7_to_1(name: str, text: str, behind: str) -> None:
+    colours = palette(name)
+    assert contrast(getattr(colours, text), getattr(colours, behind)) >= 7
+
+
+@pytest.mark.parametrize("name", STRONG)
+@pytest.mark.parametrize(("mark", "behind"), EDGES + LINES, ids=" on ".join)
+def test_in_high_contrast_a_mark_stands_out_4_5_to_1(name: str, mark: str, behind: str) -> None:
+    colours = palette(name)
+    assert contrast(getattr(colours, mark), getattr(colours, behind)) >= 4.5
+
+
+@pytest.mark.parametrize("name", STRONG)
+def test_in_high_contrast_the_edges_are_thicker(name: str) -> None:
+    assert "1px solid" in style_sheet(look("light", 100))
+    assert "1px solid" not in style_sheet(look(name, 100))
+
+
+def test_high_contrast_is_black_on_white_or_white_on_black() -> None:
+    light, dark = map(palette, STRONG)
+    assert (light.ink, light.surface) == (dark.surface, dark.ink) == ("#000000", "#FFFFFF")
+
+
 def test_a_mark_stands_out_on_the_lit_sector_and_on_the_fill(colours: Palette) -> None:
+    least = 4.5 if colours.ink in ("#000000", "#FFFFFF") else 3
     lit = mixed(colours.lit, colours.surface, 90 / 255)
     filled = mixed(colours.satisfaction, colours.surface, 44 / 255)
     both = mixed(colours.satisfaction, lit, 44 / 255)
     for behind in (lit, filled, both):
         for viewpoint in Viewpoint:
-            assert contrast(colours.of(viewpoint).name(), behind) >= 3, (viewpoint, behind)
+            assert contrast(colours.of(viewpoint).name(), behind) >= least, (viewpoint, behind)
 
 
 def mixed(above: str, below: str, share: float) -> str:

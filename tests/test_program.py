@@ -221,18 +221,17 @@ def export_page(desk: Desk) -> None:
 
 def circle(desk: Desk) -> None:
     desk.press("Return")
+    desk.come_to_the_circle()
 
 
 def survey(desk: Desk) -> None:
-    desk.press("Return")
-    desk.settle()
+    circle(desk)
     desk.click("One by one")
     desk.press("3")
 
 
 def words(desk: Desk) -> None:
-    desk.press("Return")
-    desk.settle()
+    circle(desk)
     in_the_middle_of_a_sentence(desk)
     desk.press("Left", "Left")
 
@@ -386,7 +385,7 @@ def test_the_window_does_not_close_while_the_disk_takes_no_words(
     def full(_case: object) -> None:
         raise StoreProblem("disk_full", file="store.db")
 
-    autosave = desk.session._autosave
+    autosave = desk.session._open_case.autosave
     assert autosave is not None
     monkeypatch.setattr(autosave, "_save", full)
     in_the_middle_of_a_sentence(desk)

@@ -3,9 +3,18 @@
 import time
 from collections.abc import Callable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QFocusEvent,
+    QInputEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -15,18 +24,34 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from mylife_desktop.ui.curtain import Curtain
+from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.page import Page, Speaking
 from mylife_desktop.ui.widgets.controls import label
 from mylife_desktop.ui.widgets.scroll import bring_into_view
 
+if TYPE_CHECKING:
+    from mylife_desktop.ui.help_card import HelpCard
+
 CURTAIN_KEY = Qt.Key.Key_F9
+HELP_KEY = Qt.Key.Key_F1
 _PRESSED = QEvent.Type.KeyPress
+_STIRRING = frozenset(
+    getattr(QEvent.Type, name)
+    for name in (
+        *("KeyPress", "MouseButtonPress", "MouseButtonDblClick", "MouseMove", "Wheel"),
+        *("TouchBegin", "TouchUpdate", "TabletPress", "TabletMove"),
+    )
+)
+"""By what one sees that somebody is there. Not hovering: a page that changes does that too."""
 
 
 class Strip(Speaking):
-    """A line above the page: the mark of the practice store, or what could not be saved."""
+    """A line above the page: the mark of the practice store, what could not be saved, or what
+    is about to happen.
+    """
 
     def __init__(self, style: str) -> None:
         super().__init__()
@@ -47,15 +72,23 @@ class MainWindow(QMainWindow):
 
     closing = Signal(QCloseEvent)
     curtain_drawn = Signal()
+    curtain_opened = Signal()
     page_shown = Signal(object)
     painted = Signal()
     """The window has been painted for the first time."""
 
-    def __init__(self, make_curtain: Callable[[], Curtain]) -> None:
+    def __init__(
+        self,
+        make_curtain: Callable[[], Curtain],
+        make_help: Callable[[], "HelpCard"] | None = None,
+    ) -> None:
         super().__init__()
         self.setWindowTitle("My Life")  # never a name: titles show in task bars
-        self._make_curtain = make_curtain
+        self._make_curtain, self._make_help = make_curtain, make_help
+        self._help: HelpCard | None = None
         self._focus_before: QWidget | None = None
+        self._focus_under_help: QWidget | None = None
+        self._under_curtain = 0
         self._is_painted = False
         self.now: Callable[[], float] = time.monotonic
         self._shown_at = float("-inf")
@@ -66,17 +99,21 @@ class MainWindow(QMainWindow):
             lambda: self.tr("Practice: invented people. Nothing here is kept."),
         )
         self._problem = Strip("problem")
+        self._notice = Strip("notice")
+        self._is_handed_over = False
+        self.stirred: Callable[[], object] = lambda: None  # a signal would cost more in a drag
         shell = QWidget()
         shell.setProperty("surface", "ground")
         column = QVBoxLayout(shell)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._practice, self._problem):
+        for part in (self._practice, self._problem, self._notice):
             column.addWidget(part)
         column.addWidget(self._pages, 1)
         self._root = QStackedWidget()
         self._root.addWidget(shell)
         self.setCentralWidget(self._root)
+        QShortcut(QKeySequence(HELP_KEY), self).activated.connect(self.show_help)
         self.resize(1366, 768)
 
     @property
@@ -95,6 +132,16 @@ class MainWindow(QMainWindow):
     @property
     def is_curtained(self) -> bool:
         """Whether the curtain is drawn."""
+        return isinstance(self._root.currentWidget(), Curtain)
+
+    @property
+    def is_helping(self) -> bool:
+        """Whether the card of whom to call is in view."""
+        return self._help is not None and self._root.currentWidget() is self._help
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether the page in view is behind the curtain or the card of whom to call."""
         return self._root.currentIndex() > 0
 
     def show_page(self, page: Page) -> None:
@@ -104,12 +151,17 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(page)
         self._shown_at = self.now()
         # Not before there is something to hide: every event then passes through here.
-        application = QApplication.instance()
-        if page.can_be_hidden and application is not None:
-            application.installEventFilter(self)
+        if page.can_be_hidden:
+            self.listen()
         self.page_shown.emit(page)
-        if not self.is_curtained and (first := page.first_focus()) is not None:
+        self._focus_under_help = None  # it was on another page
+        if not self.is_covered and (first := page.first_focus()) is not None:
             first.setFocus()
+
+    def listen(self) -> None:
+        """Hear the keys wherever the keyboard is, in menus and dialogs too."""
+        if (application := QApplication.instance()) is not None:
+            application.installEventFilter(self)
 
     def remove_page(self, page: Page) -> None:
         """Let go of a page and of everything it shows."""
@@ -127,15 +179,39 @@ class MainWindow(QMainWindow):
         self._problem.words.setText(words)
         self._problem.setVisible(bool(words))
 
+    def show_notice(self, words: str) -> None:
+        """Say on every page what is about to happen; an empty text takes it away."""
+        self._notice.words.setText(words)
+        self._notice.setVisible(bool(words))
+
+    @property
+    def is_handed_over(self) -> bool:
+        """Whether the client is alone with the page."""
+        return self._is_handed_over
+
+    def hand_over(self, handed: bool) -> None:
+        """Fill the screen for the client alone, without menus of the mouse; or no longer."""
+        if handed == self._is_handed_over:
+            return
+        self._is_handed_over = handed
+        full = Qt.WindowState.WindowFullScreen
+        state = self.windowState()
+        self.setWindowState(state | full if handed else state & ~full)
+
+    def close_others(self) -> None:
+        """Close every menu and every dialog."""
+        for other in QApplication.topLevelWidgets():
+            if other is not self and other.isVisible():
+                other.close()
+
     def draw_curtain(self) -> None:
         """Hide everything at once: the page, every menu and every dialog."""
         if self.is_curtained:
             return
         self._focus_before = self.focusWidget()  # never one of a dialog that closes now
+        self._under_curtain = self._root.currentIndex()
         self._root.setCurrentWidget(self.curtain)
-        for other in QApplication.topLevelWidgets():
-            if other is not self and other.isVisible():
-                other.close()
+        self.close_others()
         self.curtain.forget()
         self.curtain.first_focus().setFocus()
         self.curtain_drawn.emit()
@@ -143,24 +219,64 @@ class MainWindow(QMainWindow):
     def open_curtain(self) -> None:
         """Back to where the two were, cursor and all."""
         self.curtain.forget()
-        self._root.setCurrentIndex(0)
+        self._root.setCurrentIndex(self._under_curtain)
         if self._focus_before is not None:
             self._focus_before.setFocus()
         self._focus_before = None
+        self.curtain_opened.emit()
+
+    def show_help(self) -> None:
+        """Show whom to call, over whatever is there; not before the curtain is open."""
+        if self.is_covered or self._make_help is None:
+            return
+        self._focus_under_help = self.focusWidget()
+        if self._help is None:
+            self._help = self._make_help()
+            self._help.close_asked.connect(self.close_help)
+            self._root.addWidget(self._help)
+        self._root.setCurrentWidget(self._help)
+        self.close_others()
+        self._help.first_focus().setFocus()
+
+    def close_help(self) -> None:
+        """Back to where the two were, cursor and all."""
+        if not self.is_helping:
+            return
+        focus, self._focus_under_help = self._focus_under_help, None
+        self._root.setCurrentIndex(0)
+        page = self.page
+        if (focus is None or not isValid(focus)) and page is not None:
+            focus = page.first_focus()
+        if focus is not None:
+            focus.setFocus()
+
+    def dress_help(self, look: Look) -> None:
+        """Let the card of whom to call wear another look."""
+        if self._help is not None:
+            self._help.dress(look)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """F9 is heard wherever the keyboard is, also in a menu and a dialog."""
+        """F9 is heard wherever the keyboard is, also in a menu and a dialog; so is a stir."""
         if isinstance(event, QFocusEvent):
             if event.gotFocus() and isinstance(watched, QWidget):
                 bring_into_view(watched)
             return False
-        if not isinstance(event, QKeyEvent | QMouseEvent):
+        if not isinstance(event, QInputEvent):
             return False  # nearly all; to ask for the type takes longer
-        key = event.key() if isinstance(event, QKeyEvent) else None
-        if event.type() == QEvent.Type.MouseButtonDblClick and self._page_is_fresh():
+        kind = event.type()
+        if kind in _STIRRING:
+            self.stirred()
+        elif kind == QEvent.Type.ContextMenu and self._is_handed_over:
+            return True
+        if kind == QEvent.Type.MouseButtonDblClick and self._page_is_fresh():
             return True  # the second press was meant for the page before
-        if event.type() == _PRESSED and key == CURTAIN_KEY and self._may_curtain():
+        is_curtain_key = isinstance(event, QKeyEvent) and event.key() == CURTAIN_KEY
+        if is_curtain_key and kind == _PRESSED and self._may_curtain():
             self.draw_curtain()
+            return True
+        is_help_key = isinstance(event, QKeyEvent) and event.key() == HELP_KEY
+        if is_help_key and kind == _PRESSED and self.isVisible():
+            self.show_help()
             return True
         return False
 

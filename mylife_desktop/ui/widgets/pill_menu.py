@@ -43,6 +43,7 @@ class LookPill(Speaking):
     """Text size and colours."""
 
     text_size_chosen = Signal(int)
+    """Per cent; 0 is as the computer has it."""
     palette_chosen = Signal(str)
 
     def __init__(self) -> None:
@@ -51,19 +52,22 @@ class LookPill(Speaking):
         self._menu = QMenu(self)
         self._sizes = _choices(
             self._menu,
-            {str(size): f"{size} %" for size in TEXT_SIZES},
+            {"0": ""} | {str(size): f"{size} %" for size in TEXT_SIZES},
             lambda size: self.text_size_chosen.emit(int(size)),
         )
         self._menu.addSeparator()
+        self.say(self._sizes["0"].setText, lambda: self.tr("Text size as the computer has"))
         self._palettes = _choices(self._menu, dict.fromkeys(PALETTES, ""), self.palette_chosen.emit)
         self.say(self._palettes["system"].setText, lambda: self.tr("Colours as the computer has"))
         self.say(self._palettes["light"].setText, lambda: self.tr("Light colours"))
         self.say(self._palettes["dark"].setText, lambda: self.tr("Dark colours"))
+        self.say(self._palettes["contrast"].setText, lambda: self.tr("High contrast"))
+        self.say(self._palettes["contrast_dark"].setText, lambda: self.tr("High contrast, dark"))
         self._button.setMenu(self._menu)
 
-    def show_look(self, text_percent: int, palette: str) -> None:
-        """Show what is chosen."""
-        self._sizes[str(text_percent)].setChecked(True)
+    def show_look(self, text_size: int, palette: str) -> None:
+        """Show what is chosen; a size of 0 is as the computer has it."""
+        self._sizes[str(text_size)].setChecked(True)
         self._palettes[palette].setChecked(True)
 
 
