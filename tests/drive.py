@@ -130,7 +130,7 @@ class Table:
         """The signals of this name, without it."""
         return [said[1:] for said in self.said if said[0] == name]
 
-    def score(self, theme: str, viewpoint: Viewpoint) -> int | None:
+    def score(self, theme: str, viewpoint: Viewpoint) -> float | None:
         """What the Circle shows."""
         return self.view.picture.spokes[spoke_of(self.view, theme)].score(viewpoint)
 

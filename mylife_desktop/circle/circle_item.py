@@ -8,13 +8,18 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem
 
-from mylife_desktop.circle.geometry import Point
+from mylife_desktop.circle.geometry import Geometry, Point
 from mylife_desktop.circle.handles import Handle, place, taken
 from mylife_desktop.circle.layers import Layers
 from mylife_desktop.circle.layout import Layout
-from mylife_desktop.circle.painting import MARK, bubble_box, paint_active_handles
+from mylife_desktop.circle.painting import (
+    MARK,
+    bubble_box,
+    paint_active_handles,
+    paint_other_handles,
+)
 from mylife_desktop.circle.picture import Picture
-from mylife_desktop.circle.shapes import LINE, paint_today
+from mylife_desktop.circle.shapes import LINE, paint_shapes, paint_today
 from mylife_desktop.domain.themes import Viewpoint
 from mylife_desktop.palette import Palette
 
@@ -79,10 +84,15 @@ class CircleItem(pg.GraphicsObject):
         ratio = painter.device().devicePixelRatioF()
         part = QRectF(option.exposedRect.toAlignedRect()) & self.boundingRect()
         source = QRectF(part.topLeft() * ratio, part.size() * ratio)
-        painter.drawPixmap(part, self._layers.below(self._picture, ratio), source)
-        paint_today(painter, self._layout.geometry, self._picture, self._palette, part)
-        painter.drawPixmap(part, self._layers.above(self._picture, ratio), source)
-        paint_active_handles(painter, self._layout, self._picture, self._palette)
+        layout, picture, palette = self._layout, self._picture, self._palette
+        painter.drawPixmap(part, self._layers.below(picture, ratio), source)
+        if picture.movable:
+            paint_today(painter, layout.geometry, picture, palette, part)
+            painter.drawPixmap(part, self._layers.above(picture, ratio), source)
+        else:  # it shows another round, or one on its way: of the handles nothing stays the same
+            paint_shapes(painter, layout.geometry, picture, palette)
+            paint_other_handles(painter, layout, picture, palette)
+        paint_active_handles(painter, layout, picture, palette)
 
     def mouseDragEvent(self, event: Any) -> None:
         """A handle follows the finger along its spoke until it is let go."""
@@ -90,6 +100,10 @@ class CircleItem(pg.GraphicsObject):
             event.ignore()
             return
         event.accept()
+        if not self._picture.movable:
+            if event.isStart():  # a finger that trembles means what it was put on
+                self._look(_point(event.buttonDownPos()))
+            return
         if event.isStart():
             self._take(_point(event.buttonDownPos()))
         self._move_to(_point(event.pos()))
@@ -103,18 +117,9 @@ class CircleItem(pg.GraphicsObject):
             return
         event.accept()
         press = _point(event.pos())
-        geometry = self._layout.geometry
-        handle = taken(geometry, self._picture, press)
-        if handle is not None:
-            self.looked_at.emit(handle)
-            return
-        spoke = geometry.spoke_at(press)
-        handle = Handle(spoke, self._picture.viewpoint)
-        if geometry.is_on_rings(press):
-            self.looked_at.emit(handle)
-            self.scored.emit(handle, geometry.score_at(spoke, press))
-        elif (label := self._label_at(press)) is not None:
-            self.looked_at.emit(Handle(label, self._picture.viewpoint))
+        ring = self._look(press)
+        if ring is not None and self._picture.movable:
+            self.scored.emit(ring, self._layout.geometry.score_at(ring.spoke, press))
 
     def escape(self) -> bool:
         """Put the held handle back; False if none is held."""
@@ -124,6 +129,21 @@ class CircleItem(pg.GraphicsObject):
         self.put_back.emit()
         self.show_picture(replace(self._picture, held=False))
         return True
+
+    def _look(self, press: Point) -> Handle | None:
+        """Look at what is pressed; the handle whose ring it is, if it is one."""
+        geometry = self._layout.geometry
+        handle = taken(geometry, self._picture, press)
+        if handle is not None:
+            self.looked_at.emit(handle)
+            return None
+        handle = Handle(geometry.spoke_at(press), self._picture.viewpoint)
+        if geometry.is_on_rings(press):
+            self.looked_at.emit(handle)
+            return handle
+        if (label := self._label_at(press)) is not None:
+            self.looked_at.emit(Handle(label, self._picture.viewpoint))
+        return None
 
     def _take(self, press: Point) -> None:
         geometry = self._layout.geometry
@@ -169,17 +189,25 @@ class CircleItem(pg.GraphicsObject):
         """What another picture alters: the changed spokes as far as their neighbours."""
         geometry, touched = self._layout.geometry, QRectF()
         shown = (self._picture, picture)
+        for spoke in self._picture.numbered_anew(picture):
+            touched |= self._layout.sector_box(spoke)
+        if not picture.movable and self._picture.changed_spokes(picture):
+            # Most often all of them: another round is shown.
+            for p in shown:  # while none is lit the keyboard stands at the first
+                touched |= self._layout.sector_box(p.active or 0)
+            return touched | _box([geometry.centre], geometry.rim + MARK)
         for spoke in self._picture.changed_spokes(picture):
             moved, around = self._moved_on(spoke, picture)
             if moved:
                 # What stands around keeps its mark: only the lines to it are other ones.
                 touched |= _box([place(geometry, p, h) for p in shown for h in moved], MARK)
-                lines = [place(geometry, p, h) for p in shown for h in (*moved, *around)]
+                lines = [_stands(geometry, p, h) for p in shown for h in (*moved, *around)]
                 touched |= _box(lines, LINE)
                 continue
             near = [(spoke + step) % geometry.count for step in (-1, 0, 1)]
             handles = [Handle(i, viewpoint) for i in near for viewpoint in Viewpoint]
             points = [place(geometry, p, handle) for p in shown for handle in handles]
+            points += [at for p in shown for i in near for at in _besides(geometry, p, i)]
             touched |= _box([geometry.centre, *points], MARK)
             if self._picture.active != picture.active:
                 touched |= self._layout.sector_box(spoke)
@@ -200,6 +228,8 @@ class CircleItem(pg.GraphicsObject):
             (before is None) != (after is None) for _, before, after in scores
         ):
             return [], []
+        if (one.known, one.worker) != (other.known, other.worker) or one.before != other.before:
+            return [], []
         moved, around = [], []
         for viewpoint, before, after in scores:
             if before == after:
@@ -210,7 +240,20 @@ class CircleItem(pg.GraphicsObject):
             if viewpoint is not Viewpoint.HOPED:  # the outline
                 count = len(picture.spokes)
                 around += [Handle((spoke + step) % count, viewpoint) for step in (-1, 1)]
-        return moved, [h for h in around if picture.spokes[h.spoke].score(h.viewpoint) is not None]
+        return moved, [h for h in around if picture.spokes[h.spoke].seen(h.viewpoint) is not None]
+
+
+def _stands(geometry: Geometry, picture: Picture, handle: Handle) -> Point:
+    """Where a line ends: at the value that is seen on the spoke, of today or pale."""
+    seen = picture.spokes[handle.spoke].seen(handle.viewpoint)
+    return place(geometry, picture, handle) if seen is None else geometry.at(handle.spoke, seen)
+
+
+def _besides(geometry: Geometry, picture: Picture, spoke: int) -> list[Point]:
+    """Where that stands which nobody moves: what is known from earlier, the worker's view."""
+    its = picture.spokes[spoke]
+    scores = [*(its.pale(viewpoint) for viewpoint in Viewpoint), its.before, its.worker]
+    return [geometry.at(spoke, score) for score in scores if score is not None]
 
 
 def _box(points: list[Point], margin: float) -> QRectF:

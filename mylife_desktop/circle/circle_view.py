@@ -12,13 +12,13 @@ from mylife_desktop.circle.circle_item import CircleItem
 from mylife_desktop.circle.handles import Handle
 from mylife_desktop.circle.layout import fit
 from mylife_desktop.circle.picture import Picture
-from mylife_desktop.circle.voices import Voices
+from mylife_desktop.circle.voices import Onlookers, Voices
 from mylife_desktop.domain.themes import HIGHEST, LOWEST, Viewpoint
 from mylife_desktop.palette import Palette
 
 
 class CircleView(pg.GraphicsView):
-    """A Circle that two people move.
+    """A Circle that two people move; one that is not `movable` is only to look at.
 
     It is given a picture and says what was done; it changes no value by itself. Themes in signals
     are the themes' ids.
@@ -38,7 +38,9 @@ class CircleView(pg.GraphicsView):
     focused = Signal(bool)
     """The keyboard has come to the Circle, or gone on."""
 
-    def __init__(self, picture: Picture, palette: Palette, scale: float = 1.0) -> None:
+    def __init__(
+        self, picture: Picture, palette: Palette, scale: float = 1.0, *, movable: bool = True
+    ) -> None:
         super().__init__(background=None)
         self._palette, self._scale = palette, scale
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # clockwise in every language
@@ -55,7 +57,7 @@ class CircleView(pg.GraphicsView):
         self.setCentralItem(box)
         self._box = box
         layout = fit(600, 600, _names(picture), scale)
-        self._item = CircleItem(layout, picture, palette)
+        self._item = CircleItem(layout, replace(picture, movable=movable), palette)
         box.addItem(self._item, ignoreBounds=True)
         self._item.looked_at.connect(self._on_looked_at)
         self._item.moving.connect(lambda handle, score: self.moving.emit(*self._ids(handle), score))
@@ -64,8 +66,11 @@ class CircleView(pg.GraphicsView):
         self._item.scored.connect(self._give)
         self._names: dict[tuple[Handle, bool], str] = {}  # by handle, and whether it is answered
         self._answered = -1
-        self._voices = Voices(
-            self.viewport(), self._on_key, self._give, self._on_looked_at, self._on_focus
+        at = self.viewport()
+        self._voices: Voices | Onlookers = (
+            Voices(at, self._on_key, self._give, self._on_looked_at, self._on_focus)
+            if movable
+            else Onlookers(at, self._on_look_key, self._on_looked_at, self._on_focus)
         )
         self._follow_anew()
 
@@ -76,7 +81,8 @@ class CircleView(pg.GraphicsView):
 
     def show_picture(self, picture: Picture) -> None:
         """Show other values of the same themes."""
-        picture = replace(picture, focused=self.picture.focused)
+        shown = self.picture
+        picture = replace(picture, focused=shown.focused, movable=shown.movable)
         if _names(picture) != _names(self.picture):
             self._lay_out(picture)
             return
@@ -143,15 +149,21 @@ class CircleView(pg.GraphicsView):
 
     def _sentence(self, answered: int) -> str:
         """What the Circle is and how much of it is answered, said once."""
-        how: str = self.tr(
-            "%n theme(s). Left and right go from theme to theme, up and down change the value.",
-            "",
-            len(self.picture.spokes),
-        )
+        count, how = len(self.picture.spokes), ""
+        if self.picture.movable:
+            how = self.tr(
+                "%n theme(s). Left and right go from theme to theme, up and down change the value.",
+                "",
+                count,
+            )
+        else:
+            how = self.tr("%n theme(s). Left and right go from theme to theme.", "", count)
         so_far: str = self.tr("Satisfaction is answered for %n theme(s).", "", answered)
         return f"{how} {so_far}"
 
     def _name(self, handle: Handle) -> str:
+        if not self.picture.movable:
+            return self._all_said(handle.spoke)
         spoke = self.picture.spokes[handle.spoke]
         answered = spoke.score(handle.viewpoint) is not None
         if (handle, answered) not in self._names:
@@ -160,6 +172,23 @@ class CircleView(pg.GraphicsView):
                 words = str(self.tr("{handle}, not answered")).format(handle=words)
             self._names[handle, answered] = words
         return self._names[handle, answered]
+
+    def _all_said(self, spoke: int) -> str:
+        """A theme with all that is seen of it."""
+        its, said = self.picture.spokes[spoke], []
+        for viewpoint in Viewpoint:
+            words = self._viewpoint_word(viewpoint)
+            if (score := its.score(viewpoint)) is not None:
+                said.append(f"{words} {round(score)}")
+            elif (known := its.pale(viewpoint)) is not None:
+                earlier: str = self.tr("{viewpoint} {score}, said earlier")
+                said.append(earlier.format(viewpoint=words, score=known))
+        if its.worker is not None:
+            said.append(str(self.tr("the worker's view {score}")).format(score=its.worker))
+        if spoke in self.picture.chosen:
+            number = self.picture.chosen.index(spoke) + 1
+            said.append(str(self.tr("chosen, number {number}")).format(number=number))
+        return ", ".join([its.name, *said])
 
     def _viewpoint_word(self, viewpoint: Viewpoint) -> str:
         words: dict[Viewpoint, str] = {
@@ -190,9 +219,8 @@ class CircleView(pg.GraphicsView):
         key = Qt.Key(event.key())
         if key == Qt.Key.Key_Escape:
             return self._item.escape()
-        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
-        if key in steps:
-            self._go(steps[key])
+        if key in _WAYS:
+            self._go(_WAYS[key])
             return True
         if key == Qt.Key.Key_Space:
             self._next_viewpoint()
@@ -206,6 +234,14 @@ class CircleView(pg.GraphicsView):
             self._give(current, self._score_of_key(key, current))
         return True
 
+    def _on_look_key(self, event: QKeyEvent) -> bool:
+        """Go from theme to theme; False lets the key go on to the page."""
+        key = Qt.Key(event.key())
+        if event.modifiers() & ~_PLAIN or key not in _WAYS:
+            return False
+        self._go(_WAYS[key])
+        return True
+
     def _score_of_key(self, key: Qt.Key, current: Handle) -> int | None:
         """What a key gives; None takes the answer back."""
         now = self.picture.spokes[current.spoke].score(current.viewpoint)
@@ -213,7 +249,7 @@ class CircleView(pg.GraphicsView):
             # An unanswered handle comes in from the end it is moved from: nothing is suggested.
             if now is None:
                 return LOWEST if _STEPS[key] > 0 else HIGHEST
-            return max(LOWEST, min(HIGHEST, now + _STEPS[key]))
+            return max(LOWEST, min(HIGHEST, round(now) + _STEPS[key]))
         return _SCORES.get(key)
 
     def _go(self, step: int) -> None:
@@ -229,6 +265,7 @@ class CircleView(pg.GraphicsView):
 
 
 _PLAIN: Final = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+_WAYS: Final = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 _STEPS: Final = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 _SCORES: Final[dict[Qt.Key, int]] = {
     **{Qt.Key(Qt.Key.Key_0.value + digit): digit for digit in range(10)},

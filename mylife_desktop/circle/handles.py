@@ -43,7 +43,12 @@ def place(geometry: Geometry, picture: Picture, handle: Handle) -> Point:
 
 
 def is_shown(picture: Picture, handle: Handle) -> bool:
-    """Whether a handle is on the Circle: the hoped-for level waits only where it is asked for."""
+    """Whether a handle is on the Circle: the hoped-for level waits only where it is asked for.
+
+    On a Circle to look at nothing waits.
+    """
+    if not picture.movable:
+        return picture.spokes[handle.spoke].score(handle.viewpoint) is not None
     if handle.viewpoint is not Viewpoint.HOPED:
         return True
     answered = picture.spokes[handle.spoke].hoped is not None

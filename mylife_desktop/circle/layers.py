@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from mylife_desktop.circle.layout import Layout
 from mylife_desktop.circle.painting import paint_ground, paint_lit, paint_other_handles
 from mylife_desktop.circle.picture import Picture
+from mylife_desktop.circle.shapes import paint_before
 from mylife_desktop.domain.themes import Viewpoint
 from mylife_desktop.palette import Palette
 
@@ -29,12 +30,15 @@ class Layers:
         self._kept: dict[str, tuple[Hashable, QPixmap]] = {}
 
     def below(self, picture: Picture, ratio: float) -> QPixmap:
-        """The ground, the lit sector and the round before."""
-        befores = tuple(spoke.before for spoke in picture.spokes)
+        """The ground, the lit sector, the numbers and the round before.
+
+        Not that round on a Circle to look at: there it changes more often than all the rest.
+        """
+        befores = tuple(spoke.before for spoke in picture.spokes) if picture.movable else ()
         return self._layer(
             "below",
-            (ratio, picture.active, befores),
-            lambda: self._painted(self._ground(picture, ratio), picture, paint_lit),
+            (ratio, picture.active, befores, picture.chosen),
+            lambda: self._painted(self._ground(picture, ratio), picture, _paint_below),
         )
 
     def above(self, picture: Picture, ratio: float) -> QPixmap:
@@ -76,3 +80,9 @@ class Layers:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint(painter, self._layout, picture, self._palette)
         return painted
+
+
+def _paint_below(painter: QPainter, layout: Layout, picture: Picture, palette: Palette) -> None:
+    paint_lit(painter, layout, picture, palette)
+    if picture.movable:
+        paint_before(painter, layout.geometry, picture, palette)

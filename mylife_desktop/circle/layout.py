@@ -71,7 +71,7 @@ class Layout:
     scale: float
 
     def sector_box(self, spoke: int) -> QRectF:
-        """What lighting a theme can alter: its sector, its icon and its name."""
+        """What lighting a theme can alter: its sector, its icon with what is on it, its name."""
         geometry = self.geometry
         edge = 0.5
         points = [
@@ -80,7 +80,7 @@ class Layout:
         ]
         xs, ys = [p.x for p in points], [p.y for p in points]
         box = QRectF(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
-        return (box | self.labels[spoke].box).adjusted(-3, -3, 3, 3)
+        return (box | self.labels[spoke].box).adjusted(-8, -8, 8, 8)
 
 
 @dataclass(frozen=True)

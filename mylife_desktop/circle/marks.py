@@ -1,6 +1,7 @@
 """The three marks: a diamond for importance, a disc for satisfaction, a star for the hoped level.
 
-They differ in shape, so that they are told apart in grey and by every eye.
+A fourth, a hollow square, is how the worker sees the satisfaction. They differ in shape, so that
+they are told apart in grey and by every eye.
 """
 
 from functools import cache
@@ -40,6 +41,12 @@ _WITH_ZERO = {Viewpoint.IMPORTANCE: 11.0, Viewpoint.SATISFACTION: 6.4, Viewpoint
 _ZERO_ON_STAR = 6.6  # a star alone has no room for a number
 _HALO = 2.5  # of the surface, round a mark: lifts it off the lines below
 _INNER_HALO = 1.4
+_MITER = Qt.PenJoinStyle.MiterJoin
+
+WORKER = 7.5
+"""Half a side of the worker's square in logical pixels."""
+WORKER_AROUND = 13.5
+"""The same where it stands around a mark of the same value."""
 
 
 def radius(viewpoint: Viewpoint, equal: frozenset[Viewpoint], *, says_zero: bool = False) -> float:
@@ -98,6 +105,32 @@ def paint_open_mark(painter: QPainter, viewpoint: Viewpoint, at: QPointF, palett
     painter.setPen(QPen(palette.open_of(viewpoint), 1.8, j=Qt.PenJoinStyle.MiterJoin))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     _outline(painter, viewpoint, at, USUAL[viewpoint] - 1.5)
+
+
+def paint_pale_mark(
+    painter: QPainter, viewpoint: Viewpoint, at: QPointF, size: float, palette: Palette
+) -> None:
+    """Draw a mark known from earlier: in its place as one of today, but hollow, thin and pale."""
+    surface, pale = QColor(palette.surface), palette.open_of(viewpoint)
+    painter.setBrush(QBrush(surface))
+    for pen in (QPen(surface, 5.0, j=_MITER), QPen(pale, 1.6, j=_MITER)):
+        painter.setPen(pen)
+        _outline(painter, viewpoint, at, size - 1.5)
+
+
+def paint_worker_mark(painter: QPainter, at: QPointF, size: float, palette: Palette) -> None:
+    """Draw how the worker sees it: a hollow square, through which today's marks are seen.
+
+    `size` is from the middle to a side.
+    """
+    square = QRectF(at.x() - size, at.y() - size, 2 * size, 2 * size)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for pen in (
+        QPen(QColor(palette.surface), 6.0, j=_MITER),
+        QPen(QColor(palette.ink), 2.4, j=_MITER),
+    ):
+        painter.setPen(pen)
+        painter.drawRect(square)
 
 
 def paint_zero(

@@ -15,7 +15,16 @@ from mylife_desktop.circle.geometry import Geometry, Point
 from mylife_desktop.circle.handles import Handle, is_shown, place
 from mylife_desktop.circle.icons import paint_icon
 from mylife_desktop.circle.layout import FAMILY, HUB_SHARE, Label, Layout, label_font
-from mylife_desktop.circle.marks import paint_mark, paint_open_mark, paint_zero, radius
+from mylife_desktop.circle.marks import (
+    WORKER,
+    WORKER_AROUND,
+    paint_mark,
+    paint_open_mark,
+    paint_pale_mark,
+    paint_worker_mark,
+    paint_zero,
+    radius,
+)
 from mylife_desktop.circle.picture import Picture, Spoke
 from mylife_desktop.circle.shapes import (
     paint_before,
@@ -33,6 +42,8 @@ _LIT_ALPHA: Final = 90  # of 255: and under the lit sector
 _PARKED_RING: Final = 13.0
 MARK: Final = 35.0
 """How far around its place a mark and its ring are drawn, in logical pixels."""
+NUMBER: Final = 9.5
+"""Radius of the disc with a chosen theme's number, logical pixels at 100 % text."""
 _DEPTH: Final = (Viewpoint.IMPORTANCE, Viewpoint.HOPED, Viewpoint.SATISFACTION)
 """From below to above: of nested marks the outer one is painted first."""
 
@@ -48,18 +59,20 @@ def paint_ground(painter: QPainter, layout: Layout, picture: Picture, palette: P
 def paint_answers(painter: QPainter, layout: Layout, picture: Picture, palette: Palette) -> None:
     """Draw the lit sector, the round before, today's shapes and the handles."""
     paint_lit(painter, layout, picture, palette)
+    paint_before(painter, layout.geometry, picture, palette)
     paint_today(painter, layout.geometry, picture, palette)
     paint_other_handles(painter, layout, picture, palette)
     paint_active_handles(painter, layout, picture, palette)
 
 
 def paint_lit(painter: QPainter, layout: Layout, picture: Picture, palette: Palette) -> None:
-    """Draw the lit sector and the round before."""
+    """Draw the lit sector and the numbers of the chosen themes."""
     if picture.active is not None:
         _paint_sector(painter, layout.geometry, picture.active, palette)
         label, spoke = layout.labels[picture.active], picture.spokes[picture.active]
         paint_label(painter, layout, label, spoke.icon, palette, active=True)
-    paint_before(painter, layout.geometry, picture, palette)
+    for chosen in picture.chosen:
+        _paint_number(painter, layout, picture, chosen, palette)
 
 
 def paint_other_handles(
@@ -76,7 +89,7 @@ def paint_active_handles(
     """Draw the handles of the active theme, and what says that one is held or looked at."""
     if picture.active is not None:
         _paint_handles(painter, layout.geometry, picture, [picture.active], palette)
-        _paint_current(painter, layout, picture, palette)
+    _paint_current(painter, layout, picture, palette)
 
 
 def paint_small(painter: QPainter, rect: QRectF, picture: Picture, palette: Palette) -> None:
@@ -138,15 +151,35 @@ def _paint_handles(
     for spoke in spokes:
         _paint_stem(painter, geometry, picture.spokes[spoke], spoke, palette)
     for spoke in spokes:
+        _paint_known(painter, geometry, picture.spokes[spoke], spoke, palette)
         for viewpoint in _DEPTH:
             if is_shown(picture, handle := Handle(spoke, viewpoint)):
                 _paint_handle(painter, geometry, picture, handle, palette)
+        _paint_worker_view(painter, geometry, picture.spokes[spoke], spoke, palette)
+
+
+def _paint_known(
+    painter: QPainter, geometry: Geometry, spoke: Spoke, at: int, palette: Palette
+) -> None:
+    for viewpoint in _DEPTH:
+        if (known := spoke.pale(viewpoint)) is not None:
+            size = radius(viewpoint, frozenset(_nested(spoke, viewpoint)))
+            paint_pale_mark(painter, viewpoint, qpoint(geometry.at(at, known)), size, palette)
+
+
+def _paint_worker_view(
+    painter: QPainter, geometry: Geometry, spoke: Spoke, at: int, palette: Palette
+) -> None:
+    if spoke.worker is not None:
+        around = any(spoke.seen(viewpoint) == spoke.worker for viewpoint in Viewpoint)
+        place_of = qpoint(geometry.at(at, spoke.worker))
+        paint_worker_mark(painter, place_of, WORKER_AROUND if around else WORKER, palette)
 
 
 def _nested(spoke: Spoke, viewpoint: Viewpoint) -> list[Viewpoint]:
     """The viewpoints whose value is the same as this one's, from below to above."""
-    score = spoke.score(viewpoint)
-    return [v for v in _DEPTH if spoke.score(v) == score]
+    score = spoke.seen(viewpoint)
+    return [v for v in _DEPTH if spoke.seen(v) == score]
 
 
 def _paint_handle(
@@ -168,8 +201,19 @@ def _paint_handle(
 
 
 def _paint_current(painter: QPainter, layout: Layout, picture: Picture, palette: Palette) -> None:
-    """Ring the handle that is looked at; while it is held its number stands at the finger."""
-    if picture.active is None or not (picture.held or picture.focused):
+    """Ring the handle that is looked at; while it is held its number stands at the finger.
+
+    On a Circle to look at the theme's drawing is ringed.
+    """
+    if not (picture.held or picture.focused):
+        return
+    if not picture.movable:
+        spoke = picture.active or 0  # while none is lit the keyboard stands at the first
+        label = layout.labels[spoke]
+        _paint_ring(painter, qpoint(label.icon), label.icon_radius + 3.5, palette.ground, palette)
+        _paint_number(painter, layout, picture, spoke, palette)
+        return
+    if picture.active is None:
         return
     handle = Handle(picture.active, picture.viewpoint)
     at = qpoint(place(layout.geometry, picture, handle))
@@ -177,13 +221,17 @@ def _paint_current(painter: QPainter, layout: Layout, picture: Picture, palette:
     equal = frozenset(_nested(picture.spokes[picture.active], picture.viewpoint))
     # A parked handle has its neighbours near by.
     ring = _PARKED_RING if score is None else max(21.0, radius(picture.viewpoint, equal) + 5)
+    _paint_ring(painter, at, ring, palette.surface, palette)
+    if picture.held and score is not None:
+        _paint_bubble(painter, layout, at, f"{score:g}", palette)
+
+
+def _paint_ring(painter: QPainter, at: QPointF, ring: float, behind: str, palette: Palette) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(palette.surface), 5.5))
+    painter.setPen(QPen(QColor(behind), 5.5))
     painter.drawEllipse(at, ring, ring)
     painter.setPen(QPen(QColor(palette.focus), 2.6))
     painter.drawEllipse(at, ring, ring)
-    if picture.held and score is not None:
-        _paint_bubble(painter, layout, at, str(score), palette)
 
 
 def _paint_bubble(
@@ -231,6 +279,25 @@ def _paint_sector(painter: QPainter, geometry: Geometry, spoke: int, palette: Pa
     painter.setBrush(QBrush(lit))
     # Qt counts sixteenths of a degree, anticlockwise from three o'clock.
     painter.drawPie(square, round((90 - degrees(end)) * 16), round(degrees(end - begin) * 16))
+
+
+def _paint_number(
+    painter: QPainter, layout: Layout, picture: Picture, spoke: int, palette: Palette
+) -> None:
+    """Draw the number of a chosen theme in a disc of its own, at its icon."""
+    if spoke not in picture.chosen:
+        return
+    label, size = layout.labels[spoke], NUMBER * min(layout.scale, 1.5)
+    away = label.icon_radius * 0.74
+    at = QPointF(label.icon.x + away, label.icon.y - away)
+    painter.setPen(QPen(QColor(palette.ground), 2.5))
+    painter.setBrush(QBrush(QColor(palette.ink)))
+    painter.drawEllipse(at, size, size)
+    painter.setFont(_bubble_font(round(1.4 * size)))
+    painter.setPen(QColor(palette.on_ink))
+    box = QRectF(at.x() - size, at.y() - size, 2 * size, 2 * size)
+    number = picture.chosen.index(spoke) + 1
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(number))
 
 
 def _paint_ring_numbers(painter: QPainter, layout: Layout, palette: Palette) -> None:

@@ -3,7 +3,7 @@
 A line and a fill run only between neighbours that are both answered.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -20,6 +20,7 @@ LINE: Final = 4.0
 """How far from its middle a line is drawn at most, in logical pixels."""
 _DOTS: Final = [0.1, 2.3]
 _DASHES: Final = [3.2, 2.4]
+_PALE_DASHES: Final = [3.0, 5.0]
 _ALL_SIDES: Final = 0b1111
 
 
@@ -77,10 +78,33 @@ def paint_today(
     """Draw today's two shapes; with a `part`, what is outside it may be left out."""
     seen = Part.of(part, LINE)
     paint_satisfaction(painter, geometry, picture, palette, 3.0, seen)
+    paint_known(painter, geometry, picture, palette, seen)
     dashed = QPen(palette.of(Viewpoint.IMPORTANCE), 2.6)
     dashed.setDashPattern(_DASHES)
     importances = [spoke.importance for spoke in picture.spokes]
     _paint_outline(painter, _corners(geometry, importances), dashed, seen)
+
+
+def paint_known(
+    painter: QPainter,
+    geometry: Geometry,
+    picture: Picture,
+    palette: Palette,
+    part: Part | None = None,
+) -> None:
+    """Draw the thin lines that lead to what is known from earlier; nothing is filled."""
+    for viewpoint in (Viewpoint.SATISFACTION, Viewpoint.IMPORTANCE):
+        is_pale = [spoke.pale(viewpoint) is not None for spoke in picture.spokes]
+        if not any(is_pale):
+            continue
+        pen = QPen(palette.open_of(viewpoint), 1.5)
+        pen.setDashPattern(_PALE_DASHES)
+        seen = [spoke.seen(viewpoint) for spoke in picture.spokes]
+        for i, (one, other) in enumerate(zip(seen, [*seen[1:], seen[0]], strict=True)):
+            following = (i + 1) % geometry.count
+            if one is not None and other is not None and (is_pale[i] or is_pale[following]):
+                ends = [geometry.at(i, one), geometry.at(following, other)]
+                _paint_outline(painter, [ends], pen, part)
 
 
 def paint_satisfaction(
@@ -125,7 +149,7 @@ def _polygon(points: Iterable[Point]) -> QPolygonF:
     return QPolygonF([qpoint(point) for point in points])
 
 
-def _corners(geometry: Geometry, scores: list[int | None]) -> list[list[Point]]:
+def _corners(geometry: Geometry, scores: Sequence[float | None]) -> list[list[Point]]:
     """Where the values of each run lie."""
     return [
         [geometry.at(i % geometry.count, scores[i % geometry.count] or 0) for i in run]
@@ -162,7 +186,7 @@ def _touching(corners: list[Point], part: Part, fill_from: tuple[Point, ...]) ->
     return stretches
 
 
-def _runs(scores: list[int | None]) -> Iterator[list[int]]:
+def _runs(scores: Sequence[float | None]) -> Iterator[list[int]]:
     """The stretches of neighbours that are all answered, each at least two long.
 
     Indices go on past the end where a stretch crosses the top; a Circle answered all round gives

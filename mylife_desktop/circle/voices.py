@@ -3,12 +3,13 @@
 Items of a scene are invisible to assistive technology, so every handle has a real widget at its
 place: a slider where there is a value, a button "Friends, importance, not answered" where there is
 none (a slider always has a value). They paint nothing and let the mouse through. Only the one that
-is looked at takes Tab, so that the Circle is one stop.
+is looked at takes Tab, so that the Circle is one stop. On a Circle to look at there is a button for
+each theme instead, which says all its values.
 """
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSlider, QWidget
 
@@ -132,7 +133,7 @@ class Voices:
         chosen, other = (open_, value) if score is None else (value, open_)
         if score is not None and value.value() != score:
             value.blockSignals(True)  # only the hand of assistive technology is heard
-            value.setValue(score)
+            value.setValue(round(score))
             value.blockSignals(False)
         if chosen.accessibleName() != name:
             chosen.setAccessibleName(name)
@@ -148,6 +149,74 @@ class Voices:
         value, open_ = self._widgets[handle]
         answered = picture.spokes[handle.spoke].score(handle.viewpoint) is not None
         current = value if answered else open_
+        if current is self._current:
+            return
+        had_focus = self.has_focus()
+        if self._current is not None:
+            self._current.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        current.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._current = current
+        if had_focus:
+            current.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class Onlookers:
+    """The widgets of all themes on a Circle to look at; pressing one looks at its theme."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        keys: Callable[[QKeyEvent], bool],
+        looked_at: Callable[[Handle], None],
+        focus_changed: Callable[[bool], None],
+    ) -> None:
+        self._parent, self._keys = parent, keys
+        self._looked_at, self._focus_changed = looked_at, focus_changed
+        self._widgets: list[_Open] = []
+        self._current: _Open | None = None
+
+    def follow(
+        self,
+        layout: Layout,
+        picture: Picture,
+        spokes: set[int],
+        name: Callable[[Handle], str],
+    ) -> None:
+        """Put the widgets on the themes' drawings, and name those of these spokes."""
+        if len(self._widgets) != len(picture.spokes):
+            self._begin(len(picture.spokes))
+            spokes = set(range(len(picture.spokes)))
+        for spoke in spokes:
+            icon, widget = layout.labels[spoke].icon, self._widgets[spoke]
+            widget.move(QPoint(round(icon.x) - _SIZE // 2, round(icon.y) - _SIZE // 2))
+            words = name(Handle(spoke, picture.viewpoint))
+            if widget.accessibleName() != words:
+                widget.setAccessibleName(words)
+        self._keep_one_stop(self._widgets[picture.active or 0])
+
+    def current(self) -> QWidget | None:
+        """The widget that takes Tab."""
+        return self._current
+
+    def has_focus(self) -> bool:
+        """Whether the keyboard is on the Circle."""
+        return any(widget.hasFocus() for widget in self._widgets)
+
+    def _begin(self, count: int) -> None:
+        for widget in self._widgets:
+            widget.hide()
+            widget.deleteLater()
+        self._widgets, self._current = [], None
+        for spoke in range(count):
+            widget = _Open(self._parent, self._keys)
+            widget.clicked.connect(
+                lambda _=False, i=spoke: self._looked_at(Handle(i, Viewpoint.SATISFACTION))
+            )
+            widget.focus_changed = self._focus_changed
+            widget.show()
+            self._widgets.append(widget)
+
+    def _keep_one_stop(self, current: _Open) -> None:
         if current is self._current:
             return
         had_focus = self.has_focus()

@@ -15,10 +15,18 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mylife_desktop.circle.circle_view import CircleView
-from mylife_desktop.circle.picture import Picture
+from mylife_desktop.circle.picture import Known, Picture
 from mylife_desktop.domain.themes import Viewpoint
 from mylife_desktop.palette import palette
-from tests.circle.pictures import answered, design, empty, image_of, pixels, with_spoke
+from tests.circle.pictures import (
+    SATISFACTION,
+    answered,
+    design,
+    empty,
+    image_of,
+    pixels,
+    with_spoke,
+)
 
 APPROVED = Path(__file__).parent / "approved"
 NOTICED = 32
@@ -36,6 +44,7 @@ class Sight:
     scale: float = 1.0
     width: int = 742
     height: int = 630
+    movable: bool = True
 
 
 def equal_values() -> Picture:
@@ -63,6 +72,21 @@ def true_zeros() -> Picture:
     return with_spoke(picture, "finance", hoped=0)
 
 
+def known_from_earlier() -> Picture:
+    """Much is known only from earlier; the worker sees some of it otherwise; three are chosen."""
+    picture = answered(active=3, chosen=(3, 0, 7))
+    spokes = list(picture.spokes)
+    for i in (1, 2, 5, 6):
+        known = Known(importance=spokes[i].importance)
+        spokes[i] = replace(spokes[i], importance=None, known=known)
+    for i in (5, 8, 9):
+        known = spokes[i].known._replace(satisfaction=SATISFACTION[i], hoped=9)
+        spokes[i] = replace(spokes[i], satisfaction=None, hoped=None, known=known)
+    for i, worker in ((0, 6), (3, 4), (7, 5), (9, 0)):
+        spokes[i] = replace(spokes[i], worker=worker)
+    return replace(picture, spokes=tuple(spokes))
+
+
 SIGHTS = {
     "all-answered": Sight(answered(active=3, focused=True)),
     "half-answered": Sight(replace(design(), focused=True)),
@@ -75,6 +99,9 @@ SIGHTS = {
     "16-themes": Sight(answered(16, active=2)),
     "16-themes-large": Sight(answered(16, active=2), scale=2.0, width=994, height=666),
     "right-to-left": Sight(design()),
+    "known-from-earlier": Sight(known_from_earlier()),
+    "to-look-at": Sight(replace(known_from_earlier(), focused=True), movable=False),
+    "to-look-at-large": Sight(known_from_earlier(), "dark", 2.0, 994, 666, movable=False),
     "dark": Sight(replace(design(), focused=True), palette="dark"),
     "large": Sight(design(), scale=2.0, width=994, height=666),
 }
@@ -118,7 +145,7 @@ def test_the_circle_is_not_mirrored_where_one_writes_from_right_to_left() -> Non
 
 
 def look_at(sight: Sight, qtbot: QtBot) -> QImage:
-    view = CircleView(sight.picture, palette(sight.palette), sight.scale)
+    view = CircleView(sight.picture, palette(sight.palette), sight.scale, movable=sight.movable)
     qtbot.addWidget(view, before_close_func=lambda view: view.setParent(None))
     view.resize(sight.width, sight.height)
     return image_of(view)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
-from mylife_desktop.circle.marks import paint_mark
+from mylife_desktop.circle.marks import WORKER, paint_mark, paint_pale_mark, paint_worker_mark
 from mylife_desktop.domain.themes import Viewpoint
 from mylife_desktop.ui.look import Look
 
@@ -45,6 +45,28 @@ def dotted_picture(look: Look) -> QPixmap:
         pen.setDashPattern([0.1, 2.4])
         painter.setPen(pen)
         painter.drawLine(QPointF(2, 10), QPointF(28, 10))
+    return picture
+
+
+def known_picture(viewpoint: Viewpoint, look: Look) -> QPixmap:
+    """The mark of what is known from earlier, with its thin line; for a legend."""
+    picture, painter = _blank(36, 20, look)
+    with painter:
+        pen = QPen(look.palette.open_of(viewpoint), 1.4)
+        pen.setDashPattern([3.0, 3.0])
+        painter.setPen(pen)
+        painter.drawLine(QPointF(0, 10), QPointF(30, 10))
+        palette = replace(look.palette, surface=look.palette.ground)
+        paint_pale_mark(painter, viewpoint, QPointF(15, 10), 8.5, palette)
+    return picture
+
+
+def worker_picture(look: Look) -> QPixmap:
+    """The mark of how the worker sees it; for a legend."""
+    picture, painter = _blank(36, 20, look)
+    with painter:
+        palette = replace(look.palette, surface=look.palette.ground)
+        paint_worker_mark(painter, QPointF(15, 10), WORKER, palette)
     return picture
 
 
