@@ -193,7 +193,9 @@ def test(arguments: list[str]) -> int:
     """Run the tests, without a display."""
     set_up("test")
     os.chdir(ROOT)
-    return hand_over(python("-m", "pytest", *arguments), without_display())
+    # On two processors at once where there are two; with `-- -n0` in one, to look into a failure.
+    both = ("-n2",) if (os.cpu_count() or 1) > 1 else ()
+    return hand_over(python("-m", "pytest", *both, *arguments), without_display())
 
 
 def lint(_: list[str]) -> int:
