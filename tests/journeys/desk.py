@@ -25,9 +25,10 @@ from pytestqt.qtbot import QtBot
 
 from mylife_desktop.app import Program
 from mylife_desktop.domain.case import Case
+from mylife_desktop.domain.meeting import Part
 from mylife_desktop.domain.round import Answer
 from mylife_desktop.domain.themes import Viewpoint
-from mylife_desktop.session import Session
+from mylife_desktop.session.session import Session
 from mylife_desktop.store.store import Store
 from mylife_desktop.ui.meeting.meeting_page import MeetingPage
 from tests import drive
@@ -194,7 +195,21 @@ class Desk:
         self.click(self.find("Search for a person by name", QWidget))
         self.type(called)
         self.press("Return")
+        self.come_to_the_circle()
+
+    def come_to_the_circle(self) -> None:
+        """Somebody was opened: past the welcome, if the two are not beyond it already."""
         self.wait(lambda: self.session.meeting is not None)
+        self.settle()
+        if self.meeting.part is Part.WELCOME:
+            self.press("Return")  # the button that leads on has the keyboard
+            self.settle()
+
+    def end_meeting(self) -> None:
+        """End it, and close the page that says so."""
+        self.click(self.meeting.bar.end)
+        self.settle()
+        self.press("Return")
         self.settle()
 
     def saved(self) -> None:

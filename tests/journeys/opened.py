@@ -127,8 +127,7 @@ def desk(door: Desk) -> Desk:
 def with_noor(desk: Desk) -> Desk:
     """Noor's Circle, opened as on every day: with one key."""
     desk.press("Return")
-    desk.wait(lambda: desk.session.meeting is not None)
-    desk.settle()
+    desk.come_to_the_circle()
     return desk
 
 

@@ -9,41 +9,38 @@ from typing import Concatenate, ParamSpec
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from mylife_desktop.domain.case import Case, Person
+from mylife_desktop.domain.case import Case, Person, Sitting
 from mylife_desktop.domain.instrument import STANDARD, instruments
+from mylife_desktop.domain.meeting import meetings_of
 from mylife_desktop.domain.problem import StoreProblem
-from mylife_desktop.editing.autosave import Autosave, Saved
 from mylife_desktop.editing.document import Document
 from mylife_desktop.exchange.case_file import read_case, write_case
-from mylife_desktop.language import WORKER_LANGUAGES, meeting_language
-from mylife_desktop.paths import INSTRUMENTS, RESOURCES
+from mylife_desktop.organisation import organisation_folder
+from mylife_desktop.paths import INSTRUMENTS
 from mylife_desktop.problem_texts import sentence
+from mylife_desktop.session.frame import Frame
+from mylife_desktop.session.open_case import OpenCase
+from mylife_desktop.session.together import Together
 from mylife_desktop.store.people import Summary
 from mylife_desktop.store.store import Store
-from mylife_desktop.ui.bar import Bar, WorkerBar
+from mylife_desktop.ui.after_meeting_page import AfterMeetingPage
 from mylife_desktop.ui.clients_page import ClientsPage
 from mylife_desktop.ui.export_page import ExportPage
 from mylife_desktop.ui.import_page import ImportPage
+from mylife_desktop.ui.join_page import JoinPage
+from mylife_desktop.ui.join_record import Record
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.main_window import MainWindow
-from mylife_desktop.ui.meeting.answering import Answering
+from mylife_desktop.ui.meeting.hand_over_page import HandOverPage
 from mylife_desktop.ui.meeting.meeting_page import MeetingPage
 from mylife_desktop.ui.new_person_page import NewPersonPage
+from mylife_desktop.ui.noting import Noting
 from mylife_desktop.ui.page import Page
+from mylife_desktop.ui.settings_page import SettingsPage
 from mylife_desktop.ui.start_page import StartPage
 from mylife_desktop.ui.widgets.file_dialog import CaseFileDialog
-from mylife_desktop.ui.worker_page import WorkerPage
 
 P = ParamSpec("P")
-
-
-def practice_store() -> Store:
-    """A store in memory with the invented people, gone when it is closed."""
-    store = Store.practice("")
-    store.import_cases(
-        [read_case(file) for file in sorted((RESOURCES / "practice").glob("*.json"))]
-    )
-    return store
 
 
 Act = Callable[Concatenate["Session", P], None]
@@ -69,6 +66,10 @@ class Session(QObject):
     hide_asked = Signal()
     bar_made = Signal(object)
     """A page has a new Bar, whose menus are to be served."""
+    settings_shown = Signal(object)
+    """A SettingsPage, which is to be told what is chosen."""
+    handed_over = Signal(object)
+    """A HandOverPage, whose menu and passphrase are to be served."""
 
     def __init__(
         self,
@@ -79,14 +80,15 @@ class Session(QObject):
         today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__(window)
-        self._store, self._window, self._look, self._language = store, window, look, language
-        self._today = today
+        self._store, self._today = store, today
+        self._frame = Frame(window, look, language, store.worker)
+        self._frame.hide_asked.connect(self.hide_asked)
+        self._frame.lock_asked.connect(self.lock_asked)
+        self._frame.bar_made.connect(self.bar_made)
         self._instruments = instruments(INSTRUMENTS)
-        self._instrument = self._instruments[STANDARD.id, STANDARD.version]
-        self._pages: list[Page] = []
-        self._document: Document | None = None
-        self._autosave: Autosave | None = None
-        self._meeting: MeetingPage | None = None
+        self._open_case: OpenCase | None = None
+        self._together: Together | None = None
+        self.due_weeks: Callable[[], int] = lambda: 0
         keys = QKeySequence.StandardKey
         self._shortcuts = [
             self._shortcut(keys.Undo, lambda: self._undo(back=True)),
@@ -103,31 +105,36 @@ class Session(QObject):
 
     @property
     def meeting(self) -> MeetingPage | None:
-        """The page of the open case, if one is open."""
-        return self._meeting
+        """The page of the meeting, if the two are in one."""
+        return self._together.page if self._together is not None else None
 
     @property
     def document(self) -> Document | None:
         """The open case, if one is open."""
-        return self._document
+        return self._open_case.document if self._open_case is not None else None
 
-    def tell(self, problem: StoreProblem | None, more: str = "") -> None:
+    @property
+    def together(self) -> Together | None:
+        """The two with the open case, if they are sitting down."""
+        return self._together
+
+    @property
+    def alone(self) -> HandOverPage | None:
+        """The page with which the client is alone, if the laptop is handed over."""
+        return self._together.alone if self._together is not None else None
+
+    def tell(self, problem: StoreProblem | None) -> None:
         """Say above the page what the disk refuses; None: it does what it should again."""
-        words = sentence(problem) if problem is not None else ""
-        self._window.show_problem(f"{words} {more}".strip())
-
-    def say_waiting(self) -> None:
-        """Say why the window neither locks nor closes: the last words are not on disk yet."""
-        if self._autosave is not None:
-            wait = self.tr("My Life stays open until they are saved.")
-            self.tell(self._autosave.problem, wait)
+        self._frame.tell(sentence(problem) if problem is not None else "")
 
     def flush(self) -> bool:
         """Write all that waits. False if the disk does not take it."""
-        if self._autosave is None or self._document is None:
-            return True
-        self._document.settle()
-        return self._autosave.flush()
+        return self._open_case is None or self._open_case.flush()
+
+    def say_waiting(self) -> None:
+        """Say why the window neither locks nor closes: the last words are not on disk yet."""
+        if self._open_case is not None:
+            self._open_case.say_waiting()
 
     def close(self) -> bool:
         """Write all that waits, close the store and let go of every page."""
@@ -136,44 +143,53 @@ class Session(QObject):
         for shortcut in self._shortcuts:
             shortcut.setEnabled(False)
             shortcut.deleteLater()
-        for page in self._pages:
-            self._window.remove_page(page)
-        self._pages = []
+        self._frame.clear()
         self._store.close()
-        self._window.mark_practice(False)
+        self._frame.window.mark_practice(False)
         return True
 
     def dress(self, look: Look) -> None:
         """Dress the page in view."""
-        for page in self._pages:
-            page.dress(look)
+        self._frame.dress(look)
 
     # -- the worker's pages ----------------------------------------------------------------------
 
     @_told
     def show_start(self) -> None:
         """The day's person, a search, the list if it is asked for."""
-        page = StartPage(self._find, self._look(), self._language)
+        page = StartPage(self._find, self._frame.look(), self._frame.language)
         page.opened.connect(self.open_person)
+        page.notes_asked.connect(self.show_notes)
         page.new_person_asked.connect(self.show_new_person)
         page.clients_asked.connect(self.show_clients)
         page.searched.connect(self._on_searched)
         today = self._day()
         person = self._store.meeting_on(today) or self._store.last_opened()
-        round_ = None
+        round_ = meeting = None
         if person is not None:
             self._store.note_looked("start", person.id)
             round_ = self._store.shapes(person.id)
-        page.show_day(today, person, round_)
+            meeting = self._store.last_meeting(person.id)
+        page.show_day(today, person, round_, meeting)
         self._show(page, lambda: "My Life", back=None)
 
     @_told
     def show_clients(self) -> None:
         """The worker's list, for the worker's eyes."""
         self._store.note_looked("list")
-        page = ClientsPage(self._store.people, self._store.shapes, self._look(), self._day)
+        page = ClientsPage(
+            self._store.people,
+            self._store.shapes,
+            self._frame.look(),
+            self._day,
+            waits=self._store.waits,
+            due_weeks=self.due_weeks,
+        )
         page.opened.connect(self.open_person)
+        page.notes_asked.connect(self.show_notes)
+        page.two_records_opened.connect(self.show_two_records)
         page.new_person_asked.connect(self.show_new_person)
+        page.settings_asked.connect(self.show_settings)
         page.import_asked.connect(self.choose_files)
         page.files_dropped.connect(self.show_import)
         page.copy_asked.connect(self.show_export)
@@ -191,7 +207,7 @@ class Session(QObject):
 
     def show_new_person(self) -> None:
         """Three fields."""
-        page = NewPersonPage(self._language(), self._today().year, self._look())
+        page = NewPersonPage(self._frame.language(), self._today().year, self._frame.look())
         page.made.connect(self._on_person_made)
         page.cancelled.connect(self.show_start)
         self._show(page, lambda: self.tr("New person"), back=self.show_start)
@@ -199,7 +215,7 @@ class Session(QObject):
     def choose_files(self) -> None:
         """Ask which case files to bring in."""
         dialog = CaseFileDialog.to_open(
-            self._window, self.tr("Bring in case files"), self.tr("Case files")
+            self._frame.window, self.tr("Bring in case files"), self.tr("Case files")
         )
         dialog.filesSelected.connect(lambda files: self.show_import([Path(f) for f in files]))
         dialog.open()
@@ -212,7 +228,7 @@ class Session(QObject):
             self._store.already_there,
             self._store.import_cases,
             self._store.take_back,
-            self._look(),
+            self._frame.look(),
         )
         page.finished.connect(self.show_clients)
         self._show(page, lambda: self.tr("Bring in case files"), back=self.show_clients)
@@ -226,10 +242,37 @@ class Session(QObject):
         page = ExportPage(
             person.called,
             lambda path: write_case(self._store.export_case(person_id), path),
-            self._look(),
+            self._frame.look(),
         )
         page.finished.connect(self.show_clients)
         self._show(page, lambda: self.tr("A full copy"), back=self.show_clients)
+
+    @_told
+    def show_two_records(self, one_id: str, other_id: str) -> None:
+        """Two records that may be of one person, side by side."""
+        one, other = (
+            Record(self._store.open_case(each.id, "join"), each.archived)
+            for person_id in (one_id, other_id)
+            for each in self._store.named(person_id)
+        )
+        store = self._store
+        page = JoinPage(
+            one, other, store.join, store.part, store.tell_apart, self._day(), self._frame.look()
+        )
+        page.finished.connect(self.show_clients)
+        self._show(
+            page,
+            lambda: self.tr("Two records"),
+            lambda: self.tr("for your eyes only"),
+            back=self.show_clients,
+        )
+
+    def show_settings(self) -> None:
+        """How the program behaves and looks on this laptop."""
+        page = SettingsPage(str(organisation_folder()), self._frame.look())
+        page.finished.connect(self.show_clients)
+        self.settings_shown.emit(page)
+        self._show(page, lambda: self.tr("Settings"), back=self.show_clients)
 
     def _day(self) -> str:
         return self._today().isoformat()
@@ -260,84 +303,96 @@ class Session(QObject):
         *,
         back: Callable[[], None] | None,
     ) -> None:
-        if not self._leave_case():
-            return
-        bar = WorkerBar(WORKER_LANGUAGES, self._language(), self._look(), back=back is not None)
-        bar.worker.setText(self._store.worker)
-        bar.lock_asked.connect(self.lock_asked)
-        if back is not None:
-            bar.back_asked.connect(back)
-        self._open_page(WorkerPage(bar, content, heading, beside), bar)
-
-    def _open_page(self, page: Page, bar: Bar) -> None:
-        bar.hide_asked.connect(self.hide_asked)
-        self.bar_made.emit(bar)
-        old, self._pages = self._pages, [page]
-        self.tell(None)
-        self._window.show_page(page)
-        for one in old:
-            self._window.remove_page(one)
+        if self._leave_case():
+            self._frame.show_content(content, heading, beside, back=back)
 
     # -- one person ------------------------------------------------------------------------------
 
     @_told
     def open_person(self, person_id: str) -> None:
-        """Open a case; whoever looks leaves a trace before anything is shown."""
+        """Sit down with somebody; whoever looks leaves a trace before anything is shown."""
         if not self._leave_case():
             return
         left_in = self._store.left_in(person_id)
-        case = self._store.open_case(person_id)
-        document = Document(case, self)
-        self._autosave = Autosave(document, self._store.save, self._store.draft)
-        answering = Answering(document, self._instrument, self._day)
-        language = meeting_language(case.person.language, self._language())
-        page = MeetingPage(answering, language, self._look())
-        page.ended.connect(self.show_start)
-        page.language_chosen.connect(self._on_meeting_language)
-        self._autosave.state_changed.connect(self._on_saved)
-        self._document, self._meeting = document, page
-        self._open_page(page, page.bar)
-        self._go_on_in(page, left_in)
+        open_case = self._open(self._store.open_case(person_id))
+        self._together = Together(
+            open_case,
+            self._frame,
+            self._instruments,
+            self._day,
+            has_passphrase=self._store.folder is not None,
+        )
+        self._together.left.connect(self.show_start)
+        self._together.handed_over.connect(self.handed_over)
+        self._together.begin(left_in)
 
-    def _go_on_in(self, page: MeetingPage, places: tuple[str, ...]) -> None:
-        """Where the power went in the middle of a sentence, the two go on there."""
-        for place in places:
-            match place.split("/"):
-                case ["rounds", date_, theme, point] if date_ == self._day():
-                    page.go_to(theme, point)
-                    return
+    @_told
+    def show_notes(self, person_id: str) -> None:
+        """The worker's own view and notes after a meeting; never part of one."""
+        if not self._leave_case():
+            return
+        case = self._store.open_case(person_id, "notes")
+        document = self._open(case).document
+        newest = case.rounds[-1] if case.rounds else None
+        met = [each.date for each in meetings_of(case) if not each.refused]
+        day = newest.date if newest else max(met, default=self._day())
+        used = (newest.instrument if newest else None) or STANDARD
+        noting = Noting(document, Sitting(day, used))
+        page = AfterMeetingPage(
+            self._instruments[used.id, used.version], self._frame.language(), self._frame.look()
+        )
+        page.show_case(case, day)
+        document.changed.connect(lambda now: page.show_case(now, day))
+        page.viewed.connect(noting.see_otherwise)
+        page.noted.connect(noting.note)
+        page.background_noted.connect(noting.note_background)
+        page.left.connect(noting.end)
+        page.finished.connect(self.show_start)
+        self._frame.show_content(
+            page,
+            lambda: self.tr("After the meeting"),
+            lambda: self.tr("for your eyes only"),
+            back=self.show_start,
+        )
+
+    def show_hand_over(self) -> None:
+        """Ask how the worker will take the laptop back, if the two are in a meeting."""
+        if self._together is not None:
+            self._together.show_hand_over()
+
+    def take_back(self) -> None:
+        """The worker has the laptop again."""
+        if self._together is not None:
+            self._together.take_back()
+
+    def _open(self, case: Case) -> OpenCase:
+        self._open_case = OpenCase(case, self._store, self)
+        self._open_case.told.connect(self._frame.tell)
+        return self._open_case
 
     def _leave_case(self) -> bool:
         """Close the open case; False if its last words are not on disk yet."""
-        if self._document is None:
+        if self._open_case is None:
             return True
         if not self.flush():
             return False
-        self._document.deleteLater()
-        self._document = self._autosave = self._meeting = None
-        self._window.show_problem("")
+        if self._together is not None:
+            self._together.part()
+        self._open_case.deleteLater()
+        self._open_case = self._together = None
+        self._frame.tell("")
         return True
 
-    def _on_meeting_language(self, code: str) -> None:
-        if self._meeting is not None:
-            self._meeting.speak(code)
-            self._window.page_shown.emit(self._meeting)
-
-    def _on_saved(self, state: Saved) -> None:
-        if self._meeting is None or self._autosave is None:
-            return
-        self._meeting.show_saved(state)
-        problem = self._autosave.problem
-        calm = self.tr("What you said is kept here, and saved as soon as the disk takes it.")
-        self.tell(problem, calm if problem is not None else "")
-
     def _undo(self, *, back: bool) -> None:
-        if self._document is not None:
-            self._document.undo() if back else self._document.redo()
+        if (document := self.document) is not None:
+            document.undo() if back else document.redo()
 
     def _shortcut(
         self, keys: str | QKeySequence.StandardKey, do: Callable[[], object]
     ) -> QShortcut:
-        shortcut = QShortcut(QKeySequence(keys), self._window)
-        shortcut.activated.connect(lambda: None if self._window.is_curtained else do())
+        window = self._frame.window
+        shortcut = QShortcut(QKeySequence(keys), window)
+        shortcut.activated.connect(
+            lambda: None if window.is_covered or window.is_handed_over else do()
+        )
         return shortcut
