@@ -83,6 +83,8 @@ def test_left_and_right_go_from_theme_to_theme_all_round(qtbot: QtBot) -> None:
 def test_while_no_theme_is_lit_the_keyboard_is_seen_at_the_first(qtbot: QtBot) -> None:
     view = laid(qtbot, answered()).view
     assert view.picture.active is None
+    view.setFocus()
+    focused().clearFocus()
     without = image_of(view)
     view.setFocus()
     ys, xs = abs(pixels(image_of(view)) - pixels(without)).max(axis=2).nonzero()

@@ -1,0 +1,146 @@
+"""A picture and a card side by side; where there is no room for both, two tabs."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from mylife_desktop.ui.look import Look
+from mylife_desktop.ui.page import Speaking
+from mylife_desktop.ui.widgets.controls import button
+from mylife_desktop.ui.widgets.flow import Flow
+
+PICTURE, CARD = 0, 1
+_PICTURE_WIDTH, _CARD_WIDTH = 600, 588
+"""The least widths at which the two stand side by side, logical pixels at 100 % text."""
+_UNBOUNDED = 16777215  # what Qt calls no maximum (QWIDGETSIZE_MAX)
+
+
+class TwoSides(Speaking):
+    """The picture to the left with its foot under it, the card to the right.
+
+    As tabs the foot stands beside, to leave the picture the height.
+    """
+
+    arranged = Signal()
+    """They stand another way, or another of the two is seen."""
+
+    def __init__(
+        self,
+        picture: QWidget,
+        card: QWidget,
+        foot: tuple[QWidget, ...],
+        tabs: tuple[Callable[[], str], Callable[[], str]],
+        look: Look,
+        *,
+        below: QWidget | None = None,
+        first: int = PICTURE,
+    ) -> None:
+        """`foot`: the first part gets the room. `below` stays under the picture as a tab too.
+
+        `tabs` are the words of the two, of which `first` is seen to begin with.
+        """
+        super().__init__()
+        self._look, self._card, self._parts = look, card, foot
+        self._side_by_side, self._side = True, first
+        self._tabs = tuple(self._tab(side, text) for side, text in enumerate(tabs))
+        self._build(picture, below)
+
+    @property
+    def is_side_by_side(self) -> bool:
+        """Whether both are seen."""
+        return self._side_by_side
+
+    def sees(self, side: int) -> bool:
+        """Whether the picture, or the card, is seen."""
+        return self._side_by_side or self._side == side
+
+    def show_side(self, side: int) -> None:
+        """Bring the picture or the card forward where they are tabs."""
+        self._side = side
+        for number, tab in enumerate(self._tabs):
+            tab.setChecked(number == side)
+        self._left.setVisible(self.sees(PICTURE))
+        self._card.setVisible(self.sees(CARD))
+        self.arranged.emit()
+
+    def dress(self, look: Look) -> None:
+        """Wear another look."""
+        self._look = look
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Side by side where there is room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """Give what stands beside the width that its words need in another language."""
+        if event.type() == QEvent.Type.LayoutRequest and not self._side_by_side:
+            self._fit_aside()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        side_by_side = self.width() >= self._look.px(_PICTURE_WIDTH + _CARD_WIDTH)
+        if side_by_side:
+            self._card.setFixedWidth(self._look.px(_CARD_WIDTH))
+        else:
+            self._card.setMinimumWidth(0)
+            self._card.setMaximumWidth(_UNBOUNDED)
+        if side_by_side is not self._side_by_side:
+            self._side_by_side = side_by_side
+            self._aside.setVisible(not side_by_side)
+            self._put_foot()
+            self.show_side(self._side)
+        if not side_by_side:
+            self._fit_aside()
+
+    def _put_foot(self) -> None:
+        direction = QBoxLayout.Direction
+        if self._side_by_side:
+            self._foot_box.setDirection(direction.LeftToRight)
+            self._left_column.insertWidget(1, self._foot)
+        else:
+            self._foot_box.setDirection(direction.TopToBottom)
+            self._aside_column.addWidget(self._foot, 1)
+
+    def _fit_aside(self) -> None:
+        parts = (self._tab_row, *self._parts)
+        self._aside.setFixedWidth(max(part.minimumSizeHint().width() for part in parts) + 8)
+
+    def _tab(self, side: int, text: Callable[[], str]) -> QPushButton:
+        made = button(self, text, lambda: self.show_side(side))
+        made.setCheckable(True)
+        return made
+
+    def _build(self, picture: QWidget, below: QWidget | None) -> None:
+        self._foot = QWidget()
+        self._foot_box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._foot)
+        self._foot_box.setContentsMargins(0, 0, 0, 0)
+        for place, part in enumerate(self._parts):
+            self._foot_box.addWidget(part, 0 if place else 1)
+        self._left = QWidget()
+        self._left_column = QVBoxLayout(self._left)
+        self._left_column.setContentsMargins(0, 0, 0, 0)
+        self._left_column.setSpacing(4)
+        self._left_column.addWidget(picture, 1)
+        self._left_column.addWidget(self._foot)
+        if below is not None:
+            self._left_column.addWidget(below)
+        self._tab_row = QWidget()
+        self._tab_row.setLayout(flow := Flow())
+        for tab in self._tabs:
+            flow.addWidget(tab)
+        self._aside = QWidget()
+        self._aside_column = QVBoxLayout(self._aside)
+        self._aside_column.setContentsMargins(0, 0, 0, 0)
+        self._aside_column.setSpacing(14)
+        self._aside_column.addWidget(self._tab_row)
+        self._aside.hide()
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(16, 14, 16, 14)
+        columns.setSpacing(8)
+        columns.addWidget(self._left, 1)
+        columns.addWidget(self._card, 1)
+        columns.addWidget(self._aside)
