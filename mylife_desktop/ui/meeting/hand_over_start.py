@@ -1,0 +1,166 @@
+"""Before the client is alone with the laptop: how the worker will take it back."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from mylife_desktop.ui.look import Look
+from mylife_desktop.ui.meeting.pin import LONGEST, SHORTEST, Pin, is_pin
+from mylife_desktop.ui.page import Page
+from mylife_desktop.ui.widgets.breakable import breakable
+from mylife_desktop.ui.widgets.column import Column
+from mylife_desktop.ui.widgets.controls import button, card, label, labelled
+from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.secret_field import SecretField
+
+_WIDTH = 640
+
+
+class HandOverStart(Page):
+    """Says what the client will see, and lets the worker set a PIN for this time."""
+
+    for_client = True
+
+    handed_over = Signal(object)
+    """A Pin, or None: the passphrase, or in practice one press."""
+    cancelled = Signal()
+
+    def __init__(self, called: str, language: str, look: Look, *, has_passphrase: bool) -> None:
+        super().__init__()
+        self.language, self._called, self._has_passphrase = language, called, has_passphrase
+        self.secret = SecretField(
+            lambda: self.tr("PIN, {fewest} to {most} digits").format(fewest=SHORTEST, most=LONGEST)
+        )
+        self.say(
+            self.secret.field.setPlaceholderText,
+            lambda: self.tr("{fewest} to {most} digits").format(fewest=SHORTEST, most=LONGEST),
+        )
+        self.secret.field.setMaxLength(LONGEST)
+        self.secret.field.setInputMethodHints(
+            self.secret.field.inputMethodHints() | Qt.InputMethodHint.ImhDigitsOnly
+        )
+        self._fault = label(
+            self,
+            lambda: self.tr("A PIN has {fewest} to {most} digits and nothing else.").format(
+                fewest=SHORTEST, most=LONGEST
+            ),
+            "problem",
+            wrap=True,
+        )
+        self._fault.hide()
+        self.without = self._choice(
+            lambda: self.tr("My passphrase") if has_passphrase else self.tr("One press")
+        )
+        self.with_pin = self._choice(lambda: self.tr("A PIN for this time"))
+        self.go = button(self, lambda: self.tr("Hand over"), self._on_go, "main")
+        self._column = Column(_WIDTH, look)
+        self._pin_part = QWidget()
+        self._build()
+        self.secret.field.returnPressed.connect(self._on_go)
+        self.secret.field.textEdited.connect(self._fault.hide)
+        self.without.setChecked(True)
+        self._on_chosen()
+
+    def first_focus(self) -> QWidget:
+        """The way to go on."""
+        return self.go
+
+    def dress(self, look: Look) -> None:
+        """Wear another look."""
+        self._column.dress(look)
+
+    def speak(self, language: str) -> None:
+        """Another language is spoken with the client."""
+        self.language = language
+
+    def forget(self) -> None:
+        """Leave nothing of the PIN in the field."""
+        self.secret.field.clear()
+
+    def _on_chosen(self) -> None:
+        self._pin_part.setVisible(self.with_pin.isChecked())
+        self._fault.hide()
+        policy = Qt.FocusPolicy  # the Tab key goes to the chosen one, arrows to the other
+        for one in (self.without, self.with_pin):
+            one.setFocusPolicy(policy.StrongFocus if one.isChecked() else policy.ClickFocus)
+        if self.with_pin.isChecked():
+            self.secret.field.setFocus()
+
+    def _on_go(self) -> None:
+        if not self.with_pin.isChecked():
+            self.handed_over.emit(None)
+            return
+        digits = self.secret.field.text()
+        if is_pin(digits):
+            self.forget()
+            self.handed_over.emit(Pin(digits))
+        else:
+            self._fault.show()
+            self.secret.field.selectAll()
+            self.secret.field.setFocus()
+
+    def _choice(self, text: object) -> QPushButton:
+        made = button(self, text, self._on_chosen)  # type: ignore[arg-type]
+        made.setCheckable(True)
+        return made
+
+    def _build(self) -> None:
+        frame = card()
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(26, 22, 26, 24)
+        inside.setSpacing(8)
+        for one in self._explanations():
+            inside.addWidget(one)
+        inside.addSpacing(12)
+        inside.addLayout(labelled(self, lambda: self.tr("You come back with"), self._choices()))
+        pin = QVBoxLayout(self._pin_part)
+        pin.setContentsMargins(0, 8, 0, 0)
+        pin.addWidget(self.secret)
+        pin.addWidget(self._fault)
+        pin.addWidget(label(self, self._about_pin, "small", wrap=True))
+        inside.addWidget(self._pin_part)
+        foot = Flow(spacing=12)
+        foot.addWidget(self.go)
+        foot.addWidget(button(self, lambda: self.tr("Back"), self.cancelled.emit))
+        self._column.box.addWidget(frame)
+        self._column.box.addLayout(foot)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addStretch(1)
+        whole.addWidget(self._column, 1000)
+        whole.addStretch(2)
+
+    def _explanations(self) -> list[QLabel]:
+        def who() -> str:
+            said = self.tr("{name} answers alone for a while").format(name=self._called)
+            return breakable(said)
+
+        return [
+            label(self, who, "title", wrap=True),
+            label(
+                self,
+                lambda: self.tr(
+                    "The questions fill the whole screen. Nothing else of the program can be "
+                    "opened until you take the laptop back, and closing the window locks it."
+                ),
+                wrap=True,
+            ),
+        ]
+
+    def _about_pin(self) -> str:
+        if not self._has_passphrase:
+            return self.tr("The PIN is forgotten as soon as you are back.")
+        return self.tr(
+            "The PIN is forgotten as soon as you are back. Your passphrase works too, and after "
+            "five wrong PINs it is the only way."
+        )
+
+    def _choices(self) -> QWidget:
+        made = QWidget()
+        flow = Flow()
+        made.setLayout(flow)
+        group = QButtonGroup(self)
+        for one in (self.without, self.with_pin):
+            group.addButton(one)
+            flow.addWidget(one)
+        self.say(made.setAccessibleName, lambda: self.tr("You come back with"))
+        return made
