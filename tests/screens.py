@@ -24,7 +24,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from mylife_desktop.app import Program
+from mylife_desktop.domain.case import Case, Person
 from mylife_desktop.domain.instrument import STANDARD, instruments
+from mylife_desktop.domain.meeting import Part
 from mylife_desktop.domain.themes import Viewpoint
 from mylife_desktop.exchange.case_file import read_case
 from mylife_desktop.language import OWN_NAMES, WORKER_LANGUAGES
@@ -212,10 +214,33 @@ def clients(stage: Stage) -> None:
     _there(stage.program.session, "a session").show_start()
 
 
+def welcome(stage: Stage) -> None:
+    """Somebody who has never been here, and who is under age; a no; then today's person."""
+    stage.press("StartPage", "New person")
+    stage.type("Veera")
+    stage.key(Qt.Key.Key_Tab)
+    while not stage.focused.inherits("QLineEdit"):
+        stage.key(Qt.Key.Key_Tab)
+    stage.type("2010")
+    stage.key(Qt.Key.Key_Return)
+    stage.choose(OWN_NAMES[stage.language])
+    stage.take("0-welcome")
+    stage.press("WelcomePage", "Not for me")
+    stage.take("0-not-for-me")
+    stage.press("RefusalPage", "Yes, end here")
+    stage.take("0-goodbye")
+    stage.press("RefusalPage", "Close")
+    stage.press("StartPage", "Start meeting")
+    stage.choose(OWN_NAMES[stage.language])
+    stage.take("0-welcome-again")
+
+
 def circle(stage: Stage) -> None:
     """The Circle with nothing on it today, then half answered with a handle held."""
-    stage.press("StartPage", "Open the Circle")
-    stage.choose(OWN_NAMES[stage.language])
+    stage.press("WelcomePage", "Let's begin")
+    if stage.meeting.one_by_one.isVisible():  # a follow-up begins with what was chosen
+        stage.take("6-short-round")
+        stage.press("OneByOne", "The whole Circle")
     stage.take("1-circle-empty")
     card = stage.circle_page.card
     for theme, scores in HALF_A_ROUND.items():
@@ -261,6 +286,57 @@ def one_by_one(stage: Stage) -> None:
     stage.meeting.bar.back_asked.emit()
 
 
+def compare(stage: Stage) -> None:
+    """What has changed since last time, in pictures and words."""
+    stage.meeting.show_part(Part.COMPARE)
+    stage.take("2-compare")
+
+
+def focus(stage: Stage) -> None:
+    """What carries, and what to begin with."""
+    stage.meeting.show_part(Part.FOCUS)
+    stage.take("2-focus-empty")
+    stage.meeting._answering.name_strengths(("family", "housing"))
+    stage.meeting._answering.choose_focus(("friends", "studies_work"))
+    stage.take("2-focus")
+    stage.meeting.show_part(Part.CIRCLE)
+
+
+def alone(stage: Stage) -> None:
+    """The laptop in the client's hands, and how it is given back; help right now."""
+    session = _there(stage.program.session, "a session")
+    session.show_hand_over()
+    stage.take("6-hand-over")
+    stage.press("HandOverStart", "Hand over")
+    stage.take("6-alone")
+    stage.press("HandOverPage", "Give back")
+    stage.take("6-give-back")
+    session.take_back()
+    stage.key(Qt.Key.Key_F1)
+    stage.take("11-help")
+    stage.key(Qt.Key.Key_Escape)
+
+
+def ending(stage: Stage) -> None:
+    """The end, and the worker's own pages after it."""
+    stage.meeting.bar.end_asked.emit()
+    stage.take("3-ending")
+    stage.press("EndingPage", "Close")
+    stage.take("4-start-afterwards")
+    session = _there(stage.program.session, "a session")
+    elias = session.store.people("Elias")[0]
+    session.show_notes(elias.id)
+    stage.take("4-notes")
+    session.store.add(Case(Person("Elias", "fi", name=elias.name, born=elias.born)))
+    session.show_clients()
+    stage.take("4-clients-two-records")
+    one, other = (each.id for each in session.store.people("Elias"))
+    session.show_two_records(one, other)
+    stage.take("4-two-records")
+    session.show_settings()
+    stage.take("4-settings")
+
+
 def not_saved(stage: Stage) -> None:
     """The disk takes no more; then it does again."""
     database = _there(stage.program.session, "a session").store._db
@@ -289,8 +365,9 @@ def first_opening(stage: Stage) -> None:
     """A laptop without a store, and the practice that needs none."""
     stage.take("9-first-opening")
     stage.press("UnlockPage", "Practise with an invented person")
-    stage.press("StartPage", "Open the Circle")
+    stage.press("StartPage", "Start meeting")
     stage.choose(OWN_NAMES[stage.language])
+    stage.press("WelcomePage", "Let's begin")
     stage.take("10-practice")
 
 
@@ -308,7 +385,13 @@ def main(argv: list[str]) -> int:
         settings.text_percent = options.text
         kept = _made_store(Path(name) / "store")
         for folder, scenes in (
-            (kept, (door, start, clients, circle, answers, one_by_one, not_saved, curtain)),
+            (
+                kept,
+                (
+                    *(door, start, clients, welcome, circle, answers, one_by_one, compare, focus),
+                    *(alone, not_saved, curtain, ending),
+                ),
+            ),
             (Path(name) / "none", (first_opening,)),
         ):
             stage = Stage(application, options.out, folder, settings)

@@ -95,6 +95,12 @@ class Document(QObject):
         if not self._in_gesture:
             self.settled.emit()
 
+    def forget(self) -> None:
+        """What was done can no longer be taken back."""
+        self._done.clear()
+        self._undone.clear()
+        self.undo_changed.emit(False, False)
+
     def begin(self) -> None:
         """A gesture begins: what is edited until `settle` is one act."""
         self.settle()

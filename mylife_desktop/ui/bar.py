@@ -1,9 +1,12 @@
 """The bar at the top of a page: where one is on the left, what can be done on the right."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from mylife_desktop.ui.look import Look
+from mylife_desktop.ui.meeting.more_pill import MorePill
+from mylife_desktop.ui.meeting.rail import Rail
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.controls import button, icon, label, row
 from mylife_desktop.ui.widgets.flow import Flow
@@ -16,6 +19,10 @@ class Bar(Speaking):
     hide_asked = Signal()
     lock_asked = Signal()
     back_asked = Signal()
+    help_asked = Signal()
+
+    says_help = True
+    """Whether there is room for the words; else a buoy stands for them."""
 
     def __init__(self, codes: tuple[str, ...], language: str, look: Look, *, back: bool) -> None:
         super().__init__()
@@ -30,11 +37,10 @@ class Bar(Speaking):
                 self,
                 lambda: "",
                 self.back_asked.emit,
-                "pill",
+                "round",
                 name=lambda: self.tr("Back"),
                 tip=lambda: self.tr("Back"),
             )
-        self._right: list[QWidget] = []
         self._build()
         self.dress(look)
 
@@ -42,6 +48,8 @@ class Bar(Speaking):
         """Draw the arrow in the new colours."""
         if self.back is not None:
             _draw_on(self.back, "back", look)
+        if not self.says_help:
+            _draw_on(self.help, "help", look)
 
     def say_heading(self, heading: str, beside: str = "") -> None:
         """Say where one is."""
@@ -58,10 +66,23 @@ class Bar(Speaking):
             name=lambda: self.tr("Hide the screen"),
             tip=lambda: self.tr("F9 hides everything at once"),
         )
-        return [self.languages, self.looks, hide]
+        help_text = (lambda: self.tr("Help now")) if self.says_help else (lambda: "")
+        self.help = button(
+            self,
+            help_text,
+            self.help_asked.emit,
+            "pill",
+            name=lambda: self.tr("Help now"),
+            tip=lambda: self.tr("Help now: whom to call  F1"),
+        )
+        return [self.languages, self.looks, self.help, hide]
+
+    def _middle(self) -> list[QWidget]:
+        """What stands between the heading and the right; bars of other pages add theirs."""
+        return []
 
     def _build(self) -> None:
-        left = QWidget()
+        self._left = left = QWidget()
         left_row = (
             row(self.back, self.heading, self.beside)
             if self.back
@@ -70,15 +91,15 @@ class Bar(Speaking):
         left_row.setContentsMargins(0, 0, 0, 0)
         left.setLayout(left_row)
         left.setMinimumHeight(44)
-        right = QWidget()
+        self._right = right = QWidget()
         right_row = row(*self._own_right())
         right_row.setContentsMargins(0, 0, 0, 0)
         right.setLayout(right_row)
-        flow = Flow(spacing=6, last_right=True)
+        self._flow = flow = Flow(spacing=6, last_right=True)
         flow.setContentsMargins(20, 6, 20, 6)
         self.setLayout(flow)
-        flow.addWidget(left)
-        flow.addWidget(right)
+        for part in (left, *self._middle(), right):
+            flow.addWidget(part)
 
 
 class WorkerBar(Bar):
@@ -97,10 +118,48 @@ class WorkerBar(Bar):
 
 
 class MeetingBar(Bar):
-    """The bar of a meeting: whether all is saved, undo and redo."""
+    """The bar of a meeting: its rail, whether all is saved, undo and redo, and the end."""
 
     undo_asked = Signal()
     redo_asked = Signal()
+    end_asked = Signal()
+
+    says_help = False
+
+    def __init__(self, codes: tuple[str, ...], language: str, look: Look) -> None:
+        self.rail, self.more = Rail(), MorePill()
+        super().__init__(codes, language, look, back=True)
+        self.show_way_back(False)
+
+    def show_way_back(self, there_is: bool) -> None:
+        """Show the arrow where there is a way back inside a part."""
+        if self.back is not None:
+            self.back.setVisible(there_is)
+
+    def show_refused(self) -> None:
+        """The meeting was refused: nothing more can be done in it."""
+        for one in (self.rail, self.more, self.end):
+            one.setEnabled(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the rail be one button where there is no room for all of it."""
+        super().resizeEvent(event)
+        self._fit_rail()
+
+    def event(self, event: QEvent) -> bool:
+        """Fit the rail anew when words have another length."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit_rail()
+        return super().event(event)
+
+    def _fit_rail(self) -> None:
+        margins = self._flow.contentsMargins()
+        beside = self._left.sizeHint().width() + self._right.sizeHint().width()
+        room = self.width() - margins.left() - margins.right() - 2 * self._flow.spacing()
+        self.rail.fit(is_narrow=beside + self.rail.whole_width() > room)
+
+    def _middle(self) -> list[QWidget]:
+        return [self.rail]
 
     def _own_right(self) -> list[QWidget]:
         self.saved: QLabel = label(None, style="small")
@@ -108,7 +167,7 @@ class MeetingBar(Bar):
             self,
             lambda: "",
             self.undo_asked.emit,
-            "pill",
+            "round",
             name=lambda: self.tr("Undo"),
             tip=lambda: self.tr("Undo  Ctrl+Z"),
         )
@@ -116,15 +175,24 @@ class MeetingBar(Bar):
             self,
             lambda: "",
             self.redo_asked.emit,
-            "pill",
+            "round",
             name=lambda: self.tr("Redo"),
             tip=lambda: self.tr("Redo  Ctrl+Shift+Z"),
         )
-        return [self.saved, self.undo, self.redo, *super()._own_right()]
+        self.end = button(
+            self,
+            lambda: self.tr("End"),
+            self.end_asked.emit,
+            "pill",
+            name=lambda: self.tr("End the meeting"),
+            tip=lambda: self.tr("Ends the meeting; everything is kept"),
+        )
+        return [self.saved, self.undo, self.redo, *super()._own_right(), self.more, self.end]
 
     def dress(self, look: Look) -> None:
         """Draw the arrows in the new colours."""
         super().dress(look)
+        self.more.dress(look)
         _draw_on(self.undo, "undo", look)
         _draw_on(self.redo, "redo", look)
 

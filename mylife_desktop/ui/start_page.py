@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from mylife_desktop.domain.meeting import Meeting
 from mylife_desktop.domain.round import Round
 from mylife_desktop.language import long_day
 from mylife_desktop.store.people import Summary
@@ -26,6 +27,8 @@ class StartPage(Page):
 
     opened = Signal(str)
     """A person's id."""
+    notes_asked = Signal(str)
+    """The worker's own page after a meeting with this person."""
     new_person_asked = Signal()
     clients_asked = Signal()
     searched = Signal()
@@ -47,7 +50,9 @@ class StartPage(Page):
         self._circle = SmallCircle(look, 90)
         self._name = label(None, style="title", wrap=True)
         self._when = label(None, style="quiet", wrap=True)
-        self._open = button(self, lambda: self.tr("Open the Circle"), self._on_open, "main")
+        self._goes_on = False
+        self._open = button(self, self._open_text, self._on_open, "main")
+        self._notes = button(self, lambda: self.tr("Afterwards: your own notes …"), self._on_notes)
         self._empty = label(
             self,
             lambda: self.tr("Nobody is here yet. Begin with a new person, or bring in case files."),
@@ -67,9 +72,22 @@ class StartPage(Page):
         self._search.textEdited.connect(self._on_typed)
         self._search.returnPressed.connect(self._on_return)
 
-    def show_day(self, today: str, person: Summary | None, round_: Round | None) -> None:
-        """Show the date and the person of the day (ISO date), else the last one."""
+    def show_day(
+        self,
+        today: str,
+        person: Summary | None,
+        round_: Round | None,
+        meeting: Meeting | None = None,
+    ) -> None:
+        """Show the date and the person of the day (ISO date), else the last one.
+
+        `meeting` is the last one with the person: what was not ended today goes on.
+        """
         self._today, self._person = today, person
+        met_today = meeting is not None and meeting.date == today and not meeting.refused
+        self._goes_on = met_today and meeting is not None and meeting.is_open
+        self._notes.setVisible(met_today)
+        self._open.setText(self._open_text())
         self._search.clear()
         self._has_searched = False
         self._show_names([])
@@ -82,7 +100,7 @@ class StartPage(Page):
         self._show_texts()
 
     def first_focus(self) -> QWidget:
-        """The button that opens the Circle, else the search."""
+        """The button that starts the meeting, else the search."""
         return self._open if self._person is not None else self._search
 
     def dress(self, look: Look) -> None:
@@ -103,6 +121,13 @@ class StartPage(Page):
         words = self._person.next_meeting if self._person else None
         self._when.setText(meeting_text(words, self._today) if words else "")
         self._when.setVisible(bool(self._when.text()))
+
+    def _open_text(self) -> str:
+        return self.tr("Go on with the meeting") if self._goes_on else self.tr("Start meeting")
+
+    def _on_notes(self) -> None:
+        if self._person is not None:
+            self.notes_asked.emit(self._person.id)
 
     def _on_open(self) -> None:
         if self._person is not None:
@@ -153,7 +178,13 @@ class StartPage(Page):
         texts.addStretch(1)
         line.addWidget(self._circle)
         line.addLayout(texts, 1)
-        line.addWidget(self._open)
+        acts = QVBoxLayout()
+        acts.setSpacing(8)
+        acts.addStretch(1)
+        acts.addWidget(self._open)
+        acts.addWidget(self._notes)
+        acts.addStretch(1)
+        line.addLayout(acts)
         inside = QVBoxLayout(self._card)
         inside.setContentsMargins(26, 26, 26, 26)
         inside.addWidget(self._card_row)

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AfterMeetingPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>No round was made that day.</source>
+        <translation>No round was made that day.</translation>
+    </message>
+    <message>
+        <source>Your view, where it differs</source>
+        <translation>Your view, where it differs</translation>
+    </message>
+    <message>
+        <source>Note of this round</source>
+        <translation>Note of this round</translation>
+    </message>
+    <message>
+        <source>Background note</source>
+        <translation>Background note</translation>
+    </message>
+    <message>
+        <source>{called} may ask to see what is written here.</source>
+        <translation>{called} may ask to see what is written here.</translation>
+    </message>
+    <message>
+        <source>The round of {date} with {called}</source>
+        <translation>The round of {date} with {called}</translation>
+    </message>
+    <message>
+        <source>Press a number only where you see it otherwise. What {called} said stays.</source>
+        <translation>Press a number only where you see it otherwise. What {called} said stays.</translation>
+    </message>
+    <message>
+        <source>Hide the others</source>
+        <translation>Hide the others</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>The others</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Back</source>
@@ -18,6 +61,82 @@
     <message>
         <source>F9 hides everything at once</source>
         <translation>F9 hides everything at once</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Help now</translation>
+    </message>
+    <message>
+        <source>Help now: whom to call  F1</source>
+        <translation>Help now: whom to call  F1</translation>
+    </message>
+</context>
+<context>
+    <name>BothViews</name>
+    <message>
+        <source>Your case manager may see some things another way. It is shown beside your own values only if you both want that.</source>
+        <translation>Your case manager may see some things another way. It is shown beside your own values only if you both want that.</translation>
+    </message>
+    <message>
+        <source>{name} wants to see it</source>
+        <translation>{name} wants to see it</translation>
+    </message>
+    <message>
+        <source>The case manager wants to show it</source>
+        <translation>The case manager wants to show it</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The hollow squares are the case manager&apos;s view, from {date}.</source>
+        <translation>The hollow squares are the case manager&apos;s view, from {date}.</translation>
+    </message>
+    <message>
+        <source>No other view has been written.</source>
+        <translation>No other view has been written.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Private.</source>
+        <translation>Private.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Show what I said</source>
+        <translation>Show what I said</translation>
+    </message>
+    <message>
+        <source>There is room for 2,000 characters, and they are used.</source>
+        <translation>There is room for 2,000 characters, and they are used.</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenList</name>
+    <message>
+        <source>To begin with, in this order</source>
+        <translation>To begin with, in this order</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenRow</name>
+    <message>
+        <source>{theme}: one place up</source>
+        <translation>{theme}: one place up</translation>
+    </message>
+    <message>
+        <source>{theme}: one place down</source>
+        <translation>{theme}: one place down</translation>
+    </message>
+    <message>
+        <source>{theme}: take out</source>
+        <translation>{theme}: take out</translation>
     </message>
 </context>
 <context>
@@ -53,6 +172,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n theme(s). Left and right go from theme to theme.</source>
+        <translation>
+            <numerusform>%n theme. Left and right go from theme to theme.</numerusform>
+            <numerusform>%n themes. Left and right go from theme to theme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Satisfaction is answered for %n theme(s).</source>
         <translation>
             <numerusform>Satisfaction is answered for %n theme.</numerusform>
@@ -62,6 +188,18 @@
     <message>
         <source>{handle}, not answered</source>
         <translation>{handle}, not answered</translation>
+    </message>
+    <message>
+        <source>{viewpoint} {score}, said earlier</source>
+        <translation>{viewpoint} {score}, said earlier</translation>
+    </message>
+    <message>
+        <source>the worker&apos;s view {score}</source>
+        <translation>the worker&apos;s view {score}</translation>
+    </message>
+    <message>
+        <source>chosen, number {number}</source>
+        <translation>chosen, number {number}</translation>
     </message>
     <message>
         <source>importance</source>
@@ -101,6 +239,10 @@
         <translation>Import …</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
         <source>New person</source>
         <translation>New person</translation>
     </message>
@@ -127,6 +269,176 @@
     <message>
         <source>Archive</source>
         <translation>Archive</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCard</name>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Nothing to compare yet</translation>
+    </message>
+    <message>
+        <source>When the Circle has been filled in twice, you see here what has moved.</source>
+        <translation>When the Circle has been filled in twice, you see here what has moved.</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>Since {day}</translation>
+    </message>
+    <message>
+        <source>From {then} to {now}</source>
+        <translation>From {then} to {now}</translation>
+    </message>
+    <message>
+        <source>Not all the questions were the same then. Here is what was asked both times.</source>
+        <translation>Not all the questions were the same then. Here is what was asked both times.</translation>
+    </message>
+    <message>
+        <source>Your strengths: {themes}</source>
+        <translation>Your strengths: {themes}</translation>
+    </message>
+    <message>
+        <source>Your strengths ({day}): {themes}</source>
+        <translation>Your strengths ({day}): {themes}</translation>
+    </message>
+    <message>
+        <source>No theme was answered both times.</source>
+        <translation>No theme was answered both times.</translation>
+    </message>
+    <message>
+        <source>Everything is the same.</source>
+        <translation>Everything is the same.</translation>
+    </message>
+    <message>
+        <source>Everything is about the same.</source>
+        <translation>Everything is about the same.</translation>
+    </message>
+    <message>
+        <source>{theme} moved clearly. What made it move?</source>
+        <translation>{theme} moved clearly. What made it move?</translation>
+    </message>
+    <message>
+        <source>{theme} moved. What made it move?</source>
+        <translation>{theme} moved. What made it move?</translation>
+    </message>
+    <message>
+        <source>{theme} moved clearly. What made them move?</source>
+        <translation>{theme} moved clearly. What made them move?</translation>
+    </message>
+    <message>
+        <source>{theme} moved. What made them move?</source>
+        <translation>{theme} moved. What made them move?</translation>
+    </message>
+    <message>
+        <source>{theme}: {then} on {day}, {now} now, {moved}</source>
+        <translation>{theme}: {then} on {day}, {now} now, {moved}</translation>
+    </message>
+    <message>
+        <source>{theme}: {then} on {day}, {now} on {later}, {moved}</source>
+        <translation>{theme}: {then} on {day}, {now} on {later}, {moved}</translation>
+    </message>
+    <message>
+        <source>Importance: {score}</source>
+        <translation>Importance: {score}</translation>
+    </message>
+    <message>
+        <source>Importance: {score} ({day})</source>
+        <translation>Importance: {score} ({day})</translation>
+    </message>
+    <message>
+        <source>Private words</source>
+        <translation>Private words</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>Only on {day}: {themes}</source>
+        <translation>Only on {day}: {themes}</translation>
+    </message>
+    <message>
+        <source>Only now: {themes}</source>
+        <translation>Only now: {themes}</translation>
+    </message>
+    <message>
+        <source>In your own words: what changed in {theme}?</source>
+        <translation>In your own words: what changed in {theme}?</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>about the same</source>
+        <translation>about the same</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>moved clearly</source>
+        <translation>moved clearly</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} and {other}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Compare with {day}</source>
+        <translation>Compare with {day}</translation>
+    </message>
+    <message>
+        <source>Satisfied, {day}</source>
+        <translation>Satisfied, {day}</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Important</translation>
+    </message>
+    <message>
+        <source>Satisfied now</source>
+        <translation>Satisfied now</translation>
+    </message>
+    <message>
+        <source>Important, said earlier</source>
+        <translation>Important, said earlier</translation>
+    </message>
+    <message>
+        <source>Important, {day}</source>
+        <translation>Important, {day}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>■ Stop</source>
+        <translation>■ Stop</translation>
+    </message>
+    <message>
+        <source>▶ Play</source>
+        <translation>▶ Play</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Play the change up to now</source>
+        <translation>Play the change up to now</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Circle</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In words</translation>
     </message>
 </context>
 <context>
@@ -180,6 +492,29 @@
     </message>
 </context>
 <context>
+    <name>EndingPage</name>
+    <message>
+        <source>That is all for today</source>
+        <translation>That is all for today</translation>
+    </message>
+    <message>
+        <source>Everything is kept, and everything can still be changed.</source>
+        <translation>Everything is kept, and everything can still be changed.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Back to the meeting</source>
+        <translation>Back to the meeting</translation>
+    </message>
+    <message>
+        <source>We meet again: {when}</source>
+        <translation>We meet again: {when}</translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
     <message>
         <source>Choose where to save …</source>
@@ -226,12 +561,16 @@
         <translation>·  all answers and comments, the private ones too</translation>
     </message>
     <message>
-        <source>·  your background note</source>
-        <translation>·  your background note</translation>
+        <source>·  your own notes, and how you see it yourself</source>
+        <translation>·  your own notes, and how you see it yourself</translation>
     </message>
     <message>
-        <source>·  other people's names and telephone numbers</source>
-        <translation>·  other people's names and telephone numbers</translation>
+        <source>·  when the two of you met, and who was there</source>
+        <translation>·  when the two of you met, and who was there</translation>
+    </message>
+    <message>
+        <source>·  other people&apos;s names and telephone numbers</source>
+        <translation>·  other people&apos;s names and telephone numbers</translation>
     </message>
     <message>
         <source>·  plans, here and of other services</source>
@@ -244,6 +583,267 @@
     <message>
         <source>It is for you, the case manager, and for nobody else. Keep it in a safe place, and delete it when you no longer need it.</source>
         <translation>It is for you, the case manager, and for nobody else. Keep it in a safe place, and delete it when you no longer need it.</translation>
+    </message>
+</context>
+<context>
+    <name>FocusCard</name>
+    <message>
+        <source>{theme}: carries me</source>
+        <translation>{theme}: carries me</translation>
+    </message>
+    <message>
+        <source>{theme}: begin with this</source>
+        <translation>{theme}: begin with this</translation>
+    </message>
+    <message>
+        <source>Something else …</source>
+        <translation>Something else …</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>On {day} you began with: {themes}</source>
+        <translation>On {day} you began with: {themes}</translation>
+    </message>
+    <message>
+        <source>From what you said. You decide.</source>
+        <translation>From what you said. You decide.</translation>
+    </message>
+    <message>
+        <source>What already carries you?</source>
+        <translation>What already carries you?</translation>
+    </message>
+    <message>
+        <source>Up to three, or none.</source>
+        <translation>Up to three, or none.</translation>
+    </message>
+    <message>
+        <source>What shall we begin with?</source>
+        <translation>What shall we begin with?</translation>
+    </message>
+    <message>
+        <source>Up to three, in your order.</source>
+        <translation>Up to three, in your order.</translation>
+    </message>
+</context>
+<context>
+    <name>FocusPage</name>
+    <message>
+        <source>Circle</source>
+        <translation>Circle</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choices</translation>
+    </message>
+</context>
+<context>
+    <name>GiveBack</name>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>PIN or passphrase</source>
+        <translation>PIN or passphrase</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again.</source>
+        <translation>That is not the PIN. Try again.</translation>
+    </message>
+    <message>
+        <source>That was not the PIN. From now on only the passphrase works.</source>
+        <translation>That was not the PIN. From now on only the passphrase works.</translation>
+    </message>
+    <message>
+        <source>Give the laptop back</source>
+        <translation>Give the laptop back</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. The case manager goes on from here.</source>
+        <translation>Your answers are kept. The case manager goes on from here.</translation>
+    </message>
+    <message>
+        <source>To the questions</source>
+        <translation>To the questions</translation>
+    </message>
+</context>
+<context>
+    <name>GoOnPage</name>
+    <message>
+        <source>What you said then is kept, whichever you choose.</source>
+        <translation>What you said then is kept, whichever you choose.</translation>
+    </message>
+    <message>
+        <source>Start a new one</source>
+        <translation>Start a new one</translation>
+    </message>
+    <message>
+        <source>Go on with that one</source>
+        <translation>Go on with that one</translation>
+    </message>
+    <message>
+        <source>{day} was left in the middle. Go on, or start a new one?</source>
+        <translation>{day} was left in the middle. Go on, or start a new one?</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message numerus="yes">
+        <source>My Life locks in %n second(s). Move the mouse or press a key.</source>
+        <translation>
+            <numerusform>My Life locks in %n second. Move the mouse or press a key.</numerusform>
+            <numerusform>My Life locks in %n seconds. Move the mouse or press a key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The screen hides in %n second(s). Move the mouse or press a key.</source>
+        <translation>
+            <numerusform>The screen hides in %n second. Move the mouse or press a key.</numerusform>
+            <numerusform>The screen hides in %n seconds. Move the mouse or press a key.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Give back</source>
+        <translation>Give back</translation>
+    </message>
+    <message>
+        <source>Look at the questions again</source>
+        <translation>Look at the questions again</translation>
+    </message>
+    <message>
+        <source>Done. Give the laptop back.</source>
+        <translation>Done. Give the laptop back.</translation>
+    </message>
+    <message>
+        <source>Thank you. Everything you answered is kept, and you can still change it.</source>
+        <translation>Thank you. Everything you answered is kept, and you can still change it.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverStart</name>
+    <message>
+        <source>PIN, {fewest} to {most} digits</source>
+        <translation>PIN, {fewest} to {most} digits</translation>
+    </message>
+    <message>
+        <source>{fewest} to {most} digits</source>
+        <translation>{fewest} to {most} digits</translation>
+    </message>
+    <message>
+        <source>A PIN has {fewest} to {most} digits and nothing else.</source>
+        <translation>A PIN has {fewest} to {most} digits and nothing else.</translation>
+    </message>
+    <message>
+        <source>My passphrase</source>
+        <translation>My passphrase</translation>
+    </message>
+    <message>
+        <source>One press</source>
+        <translation>One press</translation>
+    </message>
+    <message>
+        <source>A PIN for this time</source>
+        <translation>A PIN for this time</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>You come back with</source>
+        <translation>You come back with</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>{name} answers alone for a while</source>
+        <translation>{name} answers alone for a while</translation>
+    </message>
+    <message>
+        <source>The questions fill the whole screen. Nothing else of the program can be opened until you take the laptop back, and closing the window locks it.</source>
+        <translation>The questions fill the whole screen. Nothing else of the program can be opened until you take the laptop back, and closing the window locks it.</translation>
+    </message>
+    <message>
+        <source>The PIN is forgotten as soon as you are back.</source>
+        <translation>The PIN is forgotten as soon as you are back.</translation>
+    </message>
+    <message>
+        <source>The PIN is forgotten as soon as you are back. Your passphrase works too, and after five wrong PINs it is the only way.</source>
+        <translation>The PIN is forgotten as soon as you are back. Your passphrase works too, and after five wrong PINs it is the only way.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>{source}, checked {day}</source>
+        <translation>{source}, checked {day}</translation>
+    </message>
+    <message>
+        <source>My Life calls nobody by itself. Numbers and hours can change.</source>
+        <translation>My Life calls nobody by itself. Numbers and hours can change.</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Help now</translation>
+    </message>
+    <message>
+        <source>You can call yourself, or you call together.</source>
+        <translation>You can call yourself, or you call together.</translation>
+    </message>
+</context>
+<context>
+    <name>HereCard</name>
+    <message>
+        <source>Somebody else who is here</source>
+        <translation>Somebody else who is here</translation>
+    </message>
+    <message>
+        <source>Somebody else? Type a name</source>
+        <translation>Somebody else? Type a name</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>{name} is not here</source>
+        <translation>{name} is not here</translation>
+    </message>
+    <message>
+        <source>Who is here today?</source>
+        <translation>Who is here today?</translation>
+    </message>
+    <message>
+        <source>When somebody else is here, private comments stay covered until you open them.</source>
+        <translation>When somebody else is here, private comments stay covered until you open them.</translation>
+    </message>
+    <message>
+        <source>{name} and the case manager are here. Is anybody else?</source>
+        <translation>{name} and the case manager are here. Is anybody else?</translation>
     </message>
 </context>
 <context>
@@ -369,10 +969,80 @@
     </message>
 </context>
 <context>
+    <name>JoinPage</name>
+    <message>
+        <source>Join them</source>
+        <translation>Join them</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>They are two people</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>There is one record of {name} now.</source>
+        <translation>There is one record of {name} now.</translation>
+    </message>
+    <message>
+        <source>Everything of both is in it. The other record is kept inside, word for word as it was.</source>
+        <translation>Everything of both is in it. The other record is kept inside, word for word as it was.</translation>
+    </message>
+    <message>
+        <source>They stay two people.</source>
+        <translation>They stay two people.</translation>
+    </message>
+    <message>
+        <source>You will not be asked about these two again.</source>
+        <translation>You will not be asked about these two again.</translation>
+    </message>
+    <message>
+        <source>Are these two the same person?</source>
+        <translation>Are these two the same person?</translation>
+    </message>
+    <message>
+        <source>Joined, there is one record with everything of both. Where the two say different things of the same, one counts, and the other record is kept inside as it was: nothing is lost.</source>
+        <translation>Joined, there is one record with everything of both. Where the two say different things of the same, one counts, and the other record is kept inside as it was: nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Somebody has worked on it since, so it stays one record.</source>
+        <translation>Somebody has worked on it since, so it stays one record.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePill</name>
     <message>
         <source>Language: {name}</source>
         <translation>Language: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOpen</name>
+    <message>
+        <source>These were left open</source>
+        <translation>These were left open</translation>
+    </message>
+    <message>
+        <source>Open one if you like, or go on. An open answer is fine too.</source>
+        <translation>Open one if you like, or go on. An open answer is fine too.</translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation>importance</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <translation>satisfaction</translation>
     </message>
 </context>
 <context>
@@ -390,6 +1060,10 @@
         <translation>Hoped for</translation>
     </message>
     <message>
+        <source>The case manager&apos;s view</source>
+        <translation>The case manager&apos;s view</translation>
+    </message>
+    <message>
         <source>What a click on the Circle sets</source>
         <translation>What a click on the Circle sets</translation>
     </message>
@@ -405,6 +1079,10 @@
         <translation>Text size and colours</translation>
     </message>
     <message>
+        <source>Text size as the computer has</source>
+        <translation>Text size as the computer has</translation>
+    </message>
+    <message>
         <source>Colours as the computer has</source>
         <translation>Colours as the computer has</translation>
     </message>
@@ -415,6 +1093,14 @@
     <message>
         <source>Dark colours</source>
         <translation>Dark colours</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>High contrast, dark</translation>
     </message>
 </context>
 <context>
@@ -442,6 +1128,18 @@
         <source>Redo  Ctrl+Shift+Z</source>
         <translation>Redo  Ctrl+Shift+Z</translation>
     </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>End the meeting</translation>
+    </message>
+    <message>
+        <source>Ends the meeting; everything is kept</source>
+        <translation>Ends the meeting; everything is kept</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPage</name>
@@ -456,6 +1154,36 @@
     <message>
         <source>Not saved yet</source>
         <translation>Not saved yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MorePill</name>
+    <message>
+        <source>More of this meeting</source>
+        <translation>More of this meeting</translation>
+    </message>
+    <message>
+        <source>Who is here today …</source>
+        <translation>Who is here today …</translation>
+    </message>
+    <message>
+        <source>Hand the laptop over …</source>
+        <translation>Hand the laptop over …</translation>
+    </message>
+    <message>
+        <source>Look at two views …</source>
+        <translation>Look at two views …</translation>
+    </message>
+    <message>
+        <source>How long have we been here?</source>
+        <translation>How long have we been here?</translation>
     </message>
 </context>
 <context>
@@ -531,12 +1259,12 @@
         <translation>Nothing here is right or wrong.</translation>
     </message>
     <message>
-        <source>These were left open</source>
-        <translation>These were left open</translation>
+        <source>Only what we chose</source>
+        <translation>Only what we chose</translation>
     </message>
     <message>
-        <source>Open one if you like, or go on. An open answer is fine too.</source>
-        <translation>Open one if you like, or go on. An open answer is fine too.</translation>
+        <source>The whole Circle</source>
+        <translation>The whole Circle</translation>
     </message>
     <message>
         <source>key +</source>
@@ -545,6 +1273,14 @@
     <message>
         <source>not answered</source>
         <translation>not answered</translation>
+    </message>
+    <message>
+        <source>As on {date}: {score}   key =</source>
+        <translation>As on {date}: {score}   key =</translation>
+    </message>
+    <message>
+        <source>As last time: {score}</source>
+        <translation>As last time: {score}</translation>
     </message>
     <message>
         <source>Words {at} of {of}</source>
@@ -558,13 +1294,31 @@
         <source>then words, {count}</source>
         <translation>then words, {count}</translation>
     </message>
+</context>
+<context>
+    <name>OpenCase</name>
     <message>
-        <source>importance</source>
-        <translation>importance</translation>
+        <source>My Life stays open until they are saved.</source>
+        <translation>My Life stays open until they are saved.</translation>
     </message>
     <message>
-        <source>satisfaction</source>
-        <translation>satisfaction</translation>
+        <source>What you said is kept here, and saved as soon as the disk takes it.</source>
+        <translation>What you said is kept here, and saved as soon as the disk takes it.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>Just between us</source>
+        <translation>Just between us</translation>
+    </message>
+    <message>
+        <source>These words stay with your case manager, whatever is shared</source>
+        <translation>These words stay with your case manager, whatever is shared</translation>
+    </message>
+    <message>
+        <source>There is room for 2,000 characters, and they are used.</source>
+        <translation>There is room for 2,000 characters, and they are used.</translation>
     </message>
 </context>
 <context>
@@ -576,6 +1330,10 @@
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>My own notes …</source>
+        <translation>My own notes …</translation>
     </message>
     <message>
         <source>Make a full copy …</source>
@@ -784,6 +1542,14 @@
         <translation>There is no such time; the last one is 23:59.</translation>
     </message>
     <message>
+        <source>A point in time is written as in 2026-11-22T09:30:00+00:00.</source>
+        <translation>A point in time is written as in 2026-11-22T09:30:00+00:00.</translation>
+    </message>
+    <message>
+        <source>There is no such point in time.</source>
+        <translation>There is no such point in time.</translation>
+    </message>
+    <message>
         <source>This must be a text.</source>
         <translation>This must be a text.</translation>
     </message>
@@ -848,6 +1614,14 @@
         <translation>This round is earlier than the one before it. The oldest comes first.</translation>
     </message>
     <message>
+        <source>There is already a meeting of this date.</source>
+        <translation>There is already a meeting of this date.</translation>
+    </message>
+    <message>
+        <source>This meeting is earlier than the one before it. The oldest comes first.</source>
+        <translation>This meeting is earlier than the one before it. The oldest comes first.</translation>
+    </message>
+    <message>
         <source>This is both answered and skipped. Keep one of them.</source>
         <translation>This is both answered and skipped. Keep one of them.</translation>
     </message>
@@ -892,8 +1666,8 @@
         <translation>A questionnaire has {fewest} to {most} themes; this one has {found}.</translation>
     </message>
     <message>
-        <source>A theme's id is written as in self_esteem.</source>
-        <translation>A theme's id is written as in self_esteem.</translation>
+        <source>A theme&apos;s id is written as in self_esteem.</source>
+        <translation>A theme&apos;s id is written as in self_esteem.</translation>
     </message>
     <message>
         <source>Another theme has the same id.</source>
@@ -902,6 +1676,14 @@
     <message>
         <source>The scale has no such number.</source>
         <translation>The scale has no such number.</translation>
+    </message>
+    <message>
+        <source>This is not TOML, so the program&apos;s own text is shown.</source>
+        <translation>This is not TOML, so the program&apos;s own text is shown.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as text in UTF-8, so the program&apos;s own text is shown.</source>
+        <translation>This cannot be read as text in UTF-8, so the program&apos;s own text is shown.</translation>
     </message>
     <message>
         <source>This person is already in the store, so nothing was taken in.</source>
@@ -937,6 +1719,137 @@
     </message>
 </context>
 <context>
+    <name>PromptRow</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Choose {theme}</source>
+        <translation>Choose {theme}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation>Parts of the meeting</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Circle</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Focus</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>Background note</source>
+        <translation>Background note</translation>
+    </message>
+    <message>
+        <source>{name} counts where the two differ</source>
+        <translation>{name} counts where the two differ</translation>
+    </message>
+    <message>
+        <source>Counts where the two differ</source>
+        <translation>Counts where the two differ</translation>
+    </message>
+    <message>
+        <source>in the archive</source>
+        <translation>in the archive</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of the network</source>
+        <translation>
+            <numerusform>%n person of the network</numerusform>
+            <numerusform>%n people of the network</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) elsewhere</source>
+        <translation>
+            <numerusform>%n plan elsewhere</numerusform>
+            <numerusform>%n plans elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) joined before</source>
+        <translation>
+            <numerusform>%n record joined before</numerusform>
+            <numerusform>%n records joined before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No goals, no network and no meetings yet.</source>
+        <translation>No goals, no network and no meetings yet.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalPage</name>
+    <message>
+        <source>Yes, end here</source>
+        <translation>Yes, end here</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>All right, {name}.</source>
+        <translation>All right, {name}.</translation>
+    </message>
+    <message>
+        <source>Thank you for saying it. Nothing is kept but your no.</source>
+        <translation>Thank you for saying it. Nothing is kept but your no.</translation>
+    </message>
+    <message>
+        <source>If you ever want to try, you are welcome.</source>
+        <translation>If you ever want to try, you are welcome.</translation>
+    </message>
+    <message>
+        <source>That is fine.</source>
+        <translation>That is fine.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept but that you said no.</source>
+        <translation>Nothing is kept but that you said no.</translation>
+    </message>
+    <message>
+        <source>What you answered today is taken away too.</source>
+        <translation>What you answered today is taken away too.</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Hide the passphrase</source>
@@ -957,10 +1870,6 @@
 </context>
 <context>
     <name>Session</name>
-    <message>
-        <source>My Life stays open until they are saved.</source>
-        <translation>My Life stays open until they are saved.</translation>
-    </message>
     <message>
         <source>My clients</source>
         <translation>My clients</translation>
@@ -986,8 +1895,113 @@
         <translation>A full copy</translation>
     </message>
     <message>
-        <source>What you said is kept here, and saved as soon as the disk takes it.</source>
-        <translation>What you said is kept here, and saved as soon as the disk takes it.</translation>
+        <source>Two records</source>
+        <translation>Two records</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>After the meeting</source>
+        <translation>After the meeting</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>When nobody is there</source>
+        <translation>When nobody is there</translation>
+    </message>
+    <message>
+        <source>My Life locks after</source>
+        <translation>My Life locks after</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a meeting the screen hides after 15 minutes instead.</source>
+        <translation>In a meeting the screen hides after 15 minutes instead.</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rounds</translation>
+    </message>
+    <message>
+        <source>A new round is due after</source>
+        <translation>A new round is due after</translation>
+    </message>
+    <message>
+        <source>My clients shows whose round is due.</source>
+        <translation>My clients shows whose round is due.</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>How it looks</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Less motion</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s own texts</source>
+        <translation>Your organisation&apos;s own texts</translation>
+    </message>
+    <message>
+        <source>Texts and telephone numbers of your own can lie in {folder}</source>
+        <translation>Texts and telephone numbers of your own can lie in {folder}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>As the computer has it</source>
+        <translation>As the computer has it</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>High contrast, dark</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Always</translation>
     </message>
 </context>
 <context>
@@ -1012,8 +2026,8 @@
 <context>
     <name>StartPage</name>
     <message>
-        <source>Open the Circle</source>
-        <translation>Open the Circle</translation>
+        <source>Afterwards: your own notes …</source>
+        <translation>Afterwards: your own notes …</translation>
     </message>
     <message>
         <source>Nobody is here yet. Begin with a new person, or bring in case files.</source>
@@ -1032,6 +2046,14 @@
         <translation>Nobody here has this name.</translation>
     </message>
     <message>
+        <source>Go on with the meeting</source>
+        <translation>Go on with the meeting</translation>
+    </message>
+    <message>
+        <source>Start meeting</source>
+        <translation>Start meeting</translation>
+    </message>
+    <message>
         <source>New person</source>
         <translation>New person</translation>
     </message>
@@ -1045,10 +2067,29 @@
     </message>
 </context>
 <context>
+    <name>TakeOneOut</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Three are chosen already. Which one makes room for {theme}?</source>
+        <translation>Three are chosen already. Which one makes room for {theme}?</translation>
+    </message>
+    <message>
+        <source>Take out {theme}</source>
+        <translation>Take out {theme}</translation>
+    </message>
+</context>
+<context>
     <name>ThemeCard</name>
     <message>
-        <source>There is room for 2,000 characters, and they are used.</source>
-        <translation>There is room for 2,000 characters, and they are used.</translation>
+        <source>As last time</source>
+        <translation>As last time</translation>
+    </message>
+    <message>
+        <source>What you have not answered today is as it was last time</source>
+        <translation>What you have not answered today is as it was last time</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1057,6 +2098,92 @@
     <message>
         <source>not answered</source>
         <translation>not answered</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeOffer</name>
+    <message>
+        <source>Carries me</source>
+        <translation>Carries me</translation>
+    </message>
+    <message>
+        <source>Begin with this</source>
+        <translation>Begin with this</translation>
+    </message>
+    <message>
+        <source>Pale: said earlier</source>
+        <translation>Pale: said earlier</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Important</translation>
+    </message>
+    <message>
+        <source>Satisfied now</source>
+        <translation>Satisfied now</translation>
+    </message>
+    <message>
+        <source>Hoped for</source>
+        <translation>Hoped for</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeSentences</name>
+    <message>
+        <source>You said studies and work matter a lot, and gave them {score}.</source>
+        <translation>You said studies and work matter a lot, and gave them {score}.</translation>
+    </message>
+    <message>
+        <source>You said family matters a lot, and gave it {score}.</source>
+        <translation>You said family matters a lot, and gave it {score}.</translation>
+    </message>
+    <message>
+        <source>You said health matters a lot, and gave it {score}.</source>
+        <translation>You said health matters a lot, and gave it {score}.</translation>
+    </message>
+    <message>
+        <source>You said friends matter a lot, and gave them {score}.</source>
+        <translation>You said friends matter a lot, and gave them {score}.</translation>
+    </message>
+    <message>
+        <source>You said your own development matters a lot, and gave it {score}.</source>
+        <translation>You said your own development matters a lot, and gave it {score}.</translation>
+    </message>
+    <message>
+        <source>You said it matters a lot where and how you live, and gave it {score}.</source>
+        <translation>You said it matters a lot where and how you live, and gave it {score}.</translation>
+    </message>
+    <message>
+        <source>You said your finances matter a lot, and gave them {score}.</source>
+        <translation>You said your finances matter a lot, and gave them {score}.</translation>
+    </message>
+    <message>
+        <source>You said it matters a lot to be content with your life, and gave it {score}.</source>
+        <translation>You said it matters a lot to be content with your life, and gave it {score}.</translation>
+    </message>
+    <message>
+        <source>You said good self-esteem matters a lot, and gave yours {score}.</source>
+        <translation>You said good self-esteem matters a lot, and gave yours {score}.</translation>
+    </message>
+    <message>
+        <source>You said coping with hard times matters a lot, and gave it {score}.</source>
+        <translation>You said coping with hard times matters a lot, and gave it {score}.</translation>
+    </message>
+    <message>
+        <source>{theme}: you said this matters a lot, and gave it {score}.</source>
+        <translation>{theme}: you said this matters a lot, and gave it {score}.</translation>
+    </message>
+    <message>
+        <source>That was on {day}.</source>
+        <translation>That was on {day}.</translation>
+    </message>
+    <message>
+        <source>How much it matters you said on {day}.</source>
+        <translation>How much it matters you said on {day}.</translation>
+    </message>
+    <message>
+        <source>The number is from {day}.</source>
+        <translation>The number is from {day}.</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +2213,14 @@
         <translation>Practise with an invented person</translation>
     </message>
     <message>
+        <source>Help now</source>
+        <translation>Help now</translation>
+    </message>
+    <message>
+        <source>Help now: whom to call  F1</source>
+        <translation>Help now: whom to call  F1</translation>
+    </message>
+    <message>
         <source>Everything stays on this laptop, locked.</source>
         <translation>Everything stays on this laptop, locked.</translation>
     </message>
@@ -1096,6 +2231,156 @@
     <message>
         <source>The same again</source>
         <translation>The same again</translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>This is private, and you are not alone.</source>
+        <translation>This is private, and you are not alone.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Show it</translation>
+    </message>
+    <message>
+        <source>Show my private words</source>
+        <translation>Show my private words</translation>
+    </message>
+</context>
+<context>
+    <name>ViewRow</name>
+    <message>
+        <source>{called}: not answered</source>
+        <translation>{called}: not answered</translation>
+    </message>
+    <message>
+        <source>{called}: {number}</source>
+        <translation>{called}: {number}</translation>
+    </message>
+    <message>
+        <source>{theme}: how satisfied you think {called} is</source>
+        <translation>{theme}: how satisfied you think {called} is</translation>
+    </message>
+    <message>
+        <source>no view of your own</source>
+        <translation>no view of your own</translation>
+    </message>
+</context>
+<context>
+    <name>WaitsCard</name>
+    <message>
+        <source>Waits for you</source>
+        <translation>Waits for you</translation>
+    </message>
+    <message>
+        <source>Nothing just now.</source>
+        <translation>Nothing just now.</translation>
+    </message>
+    <message>
+        <source>{name}: two records of one person?</source>
+        <translation>{name}: two records of one person?</translation>
+    </message>
+    <message>
+        <source>{name} and {other}: two records of one person?</source>
+        <translation>{name} and {other}: two records of one person?</translation>
+    </message>
+    <message>
+        <source>{name}: time for a new round, the last was on {date}</source>
+        <translation>{name}: time for a new round, the last was on {date}</translation>
+    </message>
+    <message>
+        <source>Waits for you: {number}</source>
+        <translation>Waits for you: {number}</translation>
+    </message>
+    <message>
+        <source>Show all {number}</source>
+        <translation>Show all {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>It works as before.</source>
+        <translation>It works as before.</translation>
+    </message>
+    <message>
+        <source>Read how it works</source>
+        <translation>Read how it works</translation>
+    </message>
+    <message>
+        <source>Let&apos;s begin</source>
+        <translation>Let&apos;s begin</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Not for me</translation>
+    </message>
+    <message>
+        <source>Welcome, {name}</source>
+        <translation>Welcome, {name}</translation>
+    </message>
+    <message>
+        <source>Nice to see you again, {name}</source>
+        <translation>Nice to see you again, {name}</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Language of the questions</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeRoom</name>
+    <message>
+        <source>somebody else</source>
+        <translation>somebody else</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeTexts</name>
+    <message>
+        <source>If you are under 18</source>
+        <translation>If you are under 18</translation>
+    </message>
+    <message>
+        <source>Your whole life in one picture</source>
+        <translation>Your whole life in one picture</translation>
+    </message>
+    <message>
+        <source>Ten themes, and what you think of each. Together we look for a place to begin.</source>
+        <translation>Ten themes, and what you think of each. Together we look for a place to begin.</translation>
+    </message>
+    <message>
+        <source>It is yours</source>
+        <translation>It is yours</translation>
+    </message>
+    <message>
+        <source>Your words are kept just as you say them. You decide.</source>
+        <translation>Your words are kept just as you say them. You decide.</translation>
+    </message>
+    <message>
+        <source>Your case manager sees it</source>
+        <translation>Your case manager sees it</translation>
+    </message>
+    <message>
+        <source>Nobody else sees anything unless you say so. Every time somebody opens it, that is written down.</source>
+        <translation>Nobody else sees anything unless you say so. Every time somebody opens it, that is written down.</translation>
+    </message>
+    <message>
+        <source>It stays on this laptop</source>
+        <translation>It stays on this laptop</translation>
+    </message>
+    <message>
+        <source>Encrypted: nobody can read it, even if the laptop is lost.</source>
+        <translation>Encrypted: nobody can read it, even if the laptop is lost.</translation>
+    </message>
+    <message>
+        <source>You may leave out anything</source>
+        <translation>You may leave out anything</translation>
+    </message>
+    <message>
+        <source>Skip a question, take an answer back, or say no to all of it. Nobody asks you why.</source>
+        <translation>Skip a question, take an answer back, or say no to all of it. Nobody asks you why.</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +2402,13 @@
             <numerusform>%n round</numerusform>
             <numerusform>%n rounds</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Shape</name>
+    <message>
+        <source>Circle of {date}</source>
+        <translation>Circle of {date}</translation>
     </message>
 </context>
 </TS>

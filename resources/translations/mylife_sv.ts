@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>AfterMeetingPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>No round was made that day.</source>
+        <translation>Ingen omgång gjordes den dagen.</translation>
+    </message>
+    <message>
+        <source>Your view, where it differs</source>
+        <translation>Din egen syn, om den är en annan</translation>
+    </message>
+    <message>
+        <source>Note of this round</source>
+        <translation>Anteckning om omgången</translation>
+    </message>
+    <message>
+        <source>Background note</source>
+        <translation>Bakgrundsanteckning</translation>
+    </message>
+    <message>
+        <source>{called} may ask to see what is written here.</source>
+        <translation>{called} kan be att få se det som står här.</translation>
+    </message>
+    <message>
+        <source>The round of {date} with {called}</source>
+        <translation>Omgången {date}, {called}</translation>
+    </message>
+    <message>
+        <source>Press a number only where you see it otherwise. What {called} said stays.</source>
+        <translation>Välj en siffra bara där du ser det annorlunda. Det {called} har svarat står kvar.</translation>
+    </message>
+    <message>
+        <source>Hide the others</source>
+        <translation>Dölj de andra</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>De andra temana</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Back</source>
@@ -18,6 +61,82 @@
     <message>
         <source>F9 hides everything at once</source>
         <translation>F9 döljer genast allt</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Hjälp nu</translation>
+    </message>
+    <message>
+        <source>Help now: whom to call  F1</source>
+        <translation>Hjälp nu: vart du kan ringa  F1</translation>
+    </message>
+</context>
+<context>
+    <name>BothViews</name>
+    <message>
+        <source>Your case manager may see some things another way. It is shown beside your own values only if you both want that.</source>
+        <translation>Din kontaktperson kan se en del saker på ett annat sätt. Det visas bredvid dina egna värden bara om ni båda vill det.</translation>
+    </message>
+    <message>
+        <source>{name} wants to see it</source>
+        <translation>{name} vill se</translation>
+    </message>
+    <message>
+        <source>The case manager wants to show it</source>
+        <translation>Kontaktpersonen vill visa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>The hollow squares are the case manager&apos;s view, from {date}.</source>
+        <translation>Kontaktpersonens synsätt den {date} visas som tomma kvadrater.</translation>
+    </message>
+    <message>
+        <source>No other view has been written.</source>
+        <translation>Inget annat synsätt har skrivits.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Private.</source>
+        <translation>Privat.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Show what I said</source>
+        <translation>Visa vad jag har sagt</translation>
+    </message>
+    <message>
+        <source>There is room for 2,000 characters, and they are used.</source>
+        <translation>Här ryms 2 000 tecken, och nu är det fullt.</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenList</name>
+    <message>
+        <source>To begin with, in this order</source>
+        <translation>Det här börjar vi med, i den här ordningen</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenRow</name>
+    <message>
+        <source>{theme}: one place up</source>
+        <translation>{theme}: ett steg upp</translation>
+    </message>
+    <message>
+        <source>{theme}: one place down</source>
+        <translation>{theme}: ett steg ner</translation>
+    </message>
+    <message>
+        <source>{theme}: take out</source>
+        <translation>{theme}: ta bort</translation>
     </message>
 </context>
 <context>
@@ -53,6 +172,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n theme(s). Left and right go from theme to theme.</source>
+        <translation>
+            <numerusform>%n tema. Med vänster- och högerpilen går du från tema till tema.</numerusform>
+            <numerusform>%n teman. Med vänster- och högerpilen går du från tema till tema.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Satisfaction is answered for %n theme(s).</source>
         <translation>
             <numerusform>Du har svarat på hur nöjd du är inom %n tema.</numerusform>
@@ -62,6 +188,18 @@
     <message>
         <source>{handle}, not answered</source>
         <translation>{handle}, inget svar</translation>
+    </message>
+    <message>
+        <source>{viewpoint} {score}, said earlier</source>
+        <translation>{viewpoint} {score}, svarat tidigare</translation>
+    </message>
+    <message>
+        <source>the worker&apos;s view {score}</source>
+        <translation>arbetarens syn {score}</translation>
+    </message>
+    <message>
+        <source>chosen, number {number}</source>
+        <translation>valt, nummer {number}</translation>
     </message>
     <message>
         <source>importance</source>
@@ -101,6 +239,10 @@
         <translation>Importera …</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
         <source>New person</source>
         <translation>Ny person</translation>
     </message>
@@ -127,6 +269,176 @@
     <message>
         <source>Archive</source>
         <translation>Arkiv</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCard</name>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Inget att jämföra ännu</translation>
+    </message>
+    <message>
+        <source>When the Circle has been filled in twice, you see here what has moved.</source>
+        <translation>När cirkeln har fyllts i två gånger ser du här vad som har ändrats.</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>Sedan {day}</translation>
+    </message>
+    <message>
+        <source>From {then} to {now}</source>
+        <translation>Från {then} till {now}</translation>
+    </message>
+    <message>
+        <source>Not all the questions were the same then. Here is what was asked both times.</source>
+        <translation>Alla frågor var inte desamma då. Här är det som frågades båda gångerna.</translation>
+    </message>
+    <message>
+        <source>Your strengths: {themes}</source>
+        <translation>Dina styrkor: {themes}</translation>
+    </message>
+    <message>
+        <source>Your strengths ({day}): {themes}</source>
+        <translation>Dina styrkor ({day}): {themes}</translation>
+    </message>
+    <message>
+        <source>No theme was answered both times.</source>
+        <translation>Inget tema har besvarats båda gångerna.</translation>
+    </message>
+    <message>
+        <source>Everything is the same.</source>
+        <translation>Allt är som förut.</translation>
+    </message>
+    <message>
+        <source>Everything is about the same.</source>
+        <translation>Allt är ungefär som förut.</translation>
+    </message>
+    <message>
+        <source>{theme} moved clearly. What made it move?</source>
+        <translation>{theme} har ändrats tydligt. Vad har påverkat?</translation>
+    </message>
+    <message>
+        <source>{theme} moved. What made it move?</source>
+        <translation>{theme} har ändrats. Vad har påverkat?</translation>
+    </message>
+    <message>
+        <source>{theme} moved clearly. What made them move?</source>
+        <translation>{theme} har ändrats tydligt. Vad har påverkat dem?</translation>
+    </message>
+    <message>
+        <source>{theme} moved. What made them move?</source>
+        <translation>{theme} har ändrats. Vad har påverkat dem?</translation>
+    </message>
+    <message>
+        <source>{theme}: {then} on {day}, {now} now, {moved}</source>
+        <translation>{theme}: {day} {then}, nu {now}, {moved}</translation>
+    </message>
+    <message>
+        <source>{theme}: {then} on {day}, {now} on {later}, {moved}</source>
+        <translation>{theme}: {day} {then}, {later} {now}, {moved}</translation>
+    </message>
+    <message>
+        <source>Importance: {score}</source>
+        <translation>Viktigt: {score}</translation>
+    </message>
+    <message>
+        <source>Importance: {score} ({day})</source>
+        <translation>Viktigt: {score} ({day})</translation>
+    </message>
+    <message>
+        <source>Private words</source>
+        <translation>Privata ord</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>”{words}”</translation>
+    </message>
+    <message>
+        <source>Only on {day}: {themes}</source>
+        <translation>Bara {day}: {themes}</translation>
+    </message>
+    <message>
+        <source>Only now: {themes}</source>
+        <translation>Bara nu: {themes}</translation>
+    </message>
+    <message>
+        <source>In your own words: what changed in {theme}?</source>
+        <translation>{theme}: vad har ändrats? Med egna ord.</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>som förut</translation>
+    </message>
+    <message>
+        <source>about the same</source>
+        <translation>ungefär som förut</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>har ändrats</translation>
+    </message>
+    <message>
+        <source>moved clearly</source>
+        <translation>har ändrats tydligt</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} och {other}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Compare with {day}</source>
+        <translation>Jämför med {day}</translation>
+    </message>
+    <message>
+        <source>Satisfied, {day}</source>
+        <translation>Nöjd, {day}</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Viktigt</translation>
+    </message>
+    <message>
+        <source>Satisfied now</source>
+        <translation>Nöjd nu</translation>
+    </message>
+    <message>
+        <source>Important, said earlier</source>
+        <translation>Viktigt, svarat tidigare</translation>
+    </message>
+    <message>
+        <source>Important, {day}</source>
+        <translation>Viktigt, {day}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>■ Stop</source>
+        <translation>■ Stopp</translation>
+    </message>
+    <message>
+        <source>▶ Play</source>
+        <translation>▶ Spela</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Play the change up to now</source>
+        <translation>Spela upp ändringen fram till nu</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cirkeln</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>I ord</translation>
     </message>
 </context>
 <context>
@@ -180,6 +492,29 @@
     </message>
 </context>
 <context>
+    <name>EndingPage</name>
+    <message>
+        <source>That is all for today</source>
+        <translation>Det var allt för i dag</translation>
+    </message>
+    <message>
+        <source>Everything is kept, and everything can still be changed.</source>
+        <translation>Allt är sparat, och allt går fortfarande att ändra.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Back to the meeting</source>
+        <translation>Tillbaka till mötet</translation>
+    </message>
+    <message>
+        <source>We meet again: {when}</source>
+        <translation>Vi ses igen: {when}</translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
     <message>
         <source>Choose where to save …</source>
@@ -226,11 +561,15 @@
         <translation>·  alla svar och kommentarer, också de privata</translation>
     </message>
     <message>
-        <source>·  your background note</source>
-        <translation>·  dina egna bakgrundsanteckningar</translation>
+        <source>·  your own notes, and how you see it yourself</source>
+        <translation>·  dina egna anteckningar, och hur du själv ser det</translation>
     </message>
     <message>
-        <source>·  other people's names and telephone numbers</source>
+        <source>·  when the two of you met, and who was there</source>
+        <translation>·  när ni träffades och vilka som var med</translation>
+    </message>
+    <message>
+        <source>·  other people&apos;s names and telephone numbers</source>
         <translation>·  andra människors namn och telefonnummer</translation>
     </message>
     <message>
@@ -244,6 +583,267 @@
     <message>
         <source>It is for you, the case manager, and for nobody else. Keep it in a safe place, and delete it when you no longer need it.</source>
         <translation>Den är bara för dig, klientens egen kontaktperson. Förvara den på ett säkert ställe och radera den när du inte längre behöver den.</translation>
+    </message>
+</context>
+<context>
+    <name>FocusCard</name>
+    <message>
+        <source>{theme}: carries me</source>
+        <translation>{theme}: bär mig</translation>
+    </message>
+    <message>
+        <source>{theme}: begin with this</source>
+        <translation>{theme}: vi börjar med det här</translation>
+    </message>
+    <message>
+        <source>Something else …</source>
+        <translation>Något annat …</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Inget än</translation>
+    </message>
+    <message>
+        <source>On {day} you began with: {themes}</source>
+        <translation>{day} började du med: {themes}</translation>
+    </message>
+    <message>
+        <source>From what you said. You decide.</source>
+        <translation>Det här sa du själv. Du bestämmer.</translation>
+    </message>
+    <message>
+        <source>What already carries you?</source>
+        <translation>Vad bär dig redan?</translation>
+    </message>
+    <message>
+        <source>Up to three, or none.</source>
+        <translation>Högst tre, eller inget alls.</translation>
+    </message>
+    <message>
+        <source>What shall we begin with?</source>
+        <translation>Vad ska vi börja med?</translation>
+    </message>
+    <message>
+        <source>Up to three, in your order.</source>
+        <translation>Högst tre, i din ordning.</translation>
+    </message>
+</context>
+<context>
+    <name>FocusPage</name>
+    <message>
+        <source>Circle</source>
+        <translation>Cirkeln</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Val</translation>
+    </message>
+</context>
+<context>
+    <name>GiveBack</name>
+    <message>
+        <source>Take it back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>PIN or passphrase</source>
+        <translation>Pinkod eller lösenfras</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Pinkod</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again.</source>
+        <translation>Det är inte pinkoden. Försök igen.</translation>
+    </message>
+    <message>
+        <source>That was not the PIN. From now on only the passphrase works.</source>
+        <translation>Det var inte pinkoden. Från och med nu fungerar bara lösenfrasen.</translation>
+    </message>
+    <message>
+        <source>Give the laptop back</source>
+        <translation>Lämna tillbaka datorn</translation>
+    </message>
+    <message>
+        <source>Your answers are kept. The case manager goes on from here.</source>
+        <translation>Dina svar är sparade. Din kontaktperson fortsätter härifrån.</translation>
+    </message>
+    <message>
+        <source>To the questions</source>
+        <translation>Till frågorna</translation>
+    </message>
+</context>
+<context>
+    <name>GoOnPage</name>
+    <message>
+        <source>What you said then is kept, whichever you choose.</source>
+        <translation>Det du sade då finns kvar, vad du än väljer.</translation>
+    </message>
+    <message>
+        <source>Start a new one</source>
+        <translation>Börja ett nytt</translation>
+    </message>
+    <message>
+        <source>Go on with that one</source>
+        <translation>Fortsätt det mötet</translation>
+    </message>
+    <message>
+        <source>{day} was left in the middle. Go on, or start a new one?</source>
+        <translation>{day} blev på hälft. Fortsätta det, eller börja ett nytt?</translation>
+    </message>
+</context>
+<context>
+    <name>Guard</name>
+    <message numerus="yes">
+        <source>My Life locks in %n second(s). Move the mouse or press a key.</source>
+        <translation>
+            <numerusform>My Life låses om %n sekund. Rör på musen eller tryck på en tangent.</numerusform>
+            <numerusform>My Life låses om %n sekunder. Rör på musen eller tryck på en tangent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The screen hides in %n second(s). Move the mouse or press a key.</source>
+        <translation>
+            <numerusform>Skärmen döljs om %n sekund. Rör på musen eller tryck på en tangent.</numerusform>
+            <numerusform>Skärmen döljs om %n sekunder. Rör på musen eller tryck på en tangent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Give back</source>
+        <translation>Lämna tillbaka</translation>
+    </message>
+    <message>
+        <source>Look at the questions again</source>
+        <translation>Titta på frågorna igen</translation>
+    </message>
+    <message>
+        <source>Done. Give the laptop back.</source>
+        <translation>Klart. Lämna tillbaka datorn.</translation>
+    </message>
+    <message>
+        <source>Thank you. Everything you answered is kept, and you can still change it.</source>
+        <translation>Tack. Dina svar är sparade, och du kan fortfarande ändra dem.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverStart</name>
+    <message>
+        <source>PIN, {fewest} to {most} digits</source>
+        <translation>Pinkod, {fewest}–{most} siffror</translation>
+    </message>
+    <message>
+        <source>{fewest} to {most} digits</source>
+        <translation>{fewest}–{most} siffror</translation>
+    </message>
+    <message>
+        <source>A PIN has {fewest} to {most} digits and nothing else.</source>
+        <translation>En pinkod har {fewest}–{most} siffror och inget annat.</translation>
+    </message>
+    <message>
+        <source>My passphrase</source>
+        <translation>Med min lösenfras</translation>
+    </message>
+    <message>
+        <source>One press</source>
+        <translation>Med ett tryck</translation>
+    </message>
+    <message>
+        <source>A PIN for this time</source>
+        <translation>Med en pinkod för den här gången</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Lämna över</translation>
+    </message>
+    <message>
+        <source>You come back with</source>
+        <translation>Så kommer du tillbaka</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>{name} answers alone for a while</source>
+        <translation>{name} svarar själv en stund</translation>
+    </message>
+    <message>
+        <source>The questions fill the whole screen. Nothing else of the program can be opened until you take the laptop back, and closing the window locks it.</source>
+        <translation>Frågorna fyller hela skärmen. Inget annat i programmet går att öppna förrän du tar tillbaka datorn. Om fönstret stängs låses programmet.</translation>
+    </message>
+    <message>
+        <source>The PIN is forgotten as soon as you are back.</source>
+        <translation>Pinkoden glöms så fort du är tillbaka.</translation>
+    </message>
+    <message>
+        <source>The PIN is forgotten as soon as you are back. Your passphrase works too, and after five wrong PINs it is the only way.</source>
+        <translation>Pinkoden glöms så fort du är tillbaka. Din lösenfras fungerar också, och efter fem felaktiga pinkoder är det bara den som fungerar.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>{source}, checked {day}</source>
+        <translation>{source}, kontrollerat {day}</translation>
+    </message>
+    <message>
+        <source>My Life calls nobody by itself. Numbers and hours can change.</source>
+        <translation>My Life ringer inte någonstans av sig själv. Nummer och tider kan ändras.</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Hjälp nu</translation>
+    </message>
+    <message>
+        <source>You can call yourself, or you call together.</source>
+        <translation>Du kan ringa själv, eller så kan ni ringa tillsammans.</translation>
+    </message>
+</context>
+<context>
+    <name>HereCard</name>
+    <message>
+        <source>Somebody else who is here</source>
+        <translation>Någon annan som är här</translation>
+    </message>
+    <message>
+        <source>Somebody else? Type a name</source>
+        <translation>Någon annan? Skriv ett namn</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>{name} is not here</source>
+        <translation>{name} är inte här</translation>
+    </message>
+    <message>
+        <source>Who is here today?</source>
+        <translation>Vilka är här i dag?</translation>
+    </message>
+    <message>
+        <source>When somebody else is here, private comments stay covered until you open them.</source>
+        <translation>När någon annan är här hålls privata kommentarer dolda tills du öppnar dem.</translation>
+    </message>
+    <message>
+        <source>{name} and the case manager are here. Is anybody else?</source>
+        <translation>{name} och kontaktpersonen är här. Är någon annan med?</translation>
     </message>
 </context>
 <context>
@@ -369,10 +969,80 @@
     </message>
 </context>
 <context>
+    <name>JoinPage</name>
+    <message>
+        <source>Join them</source>
+        <translation>Sammanför</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>Det är två personer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>There is one record of {name} now.</source>
+        <translation>Nu finns det ett kort om {name}.</translation>
+    </message>
+    <message>
+        <source>Everything of both is in it. The other record is kept inside, word for word as it was.</source>
+        <translation>Allt från båda finns i det. Det andra kortet finns kvar inuti, ord för ord som det var.</translation>
+    </message>
+    <message>
+        <source>They stay two people.</source>
+        <translation>De förblir två personer.</translation>
+    </message>
+    <message>
+        <source>You will not be asked about these two again.</source>
+        <translation>Du får ingen ny fråga om de här två.</translation>
+    </message>
+    <message>
+        <source>Are these two the same person?</source>
+        <translation>Är de här två samma person?</translation>
+    </message>
+    <message>
+        <source>Joined, there is one record with everything of both. Where the two say different things of the same, one counts, and the other record is kept inside as it was: nothing is lost.</source>
+        <translation>När du sammanför dem finns det ett kort med allt från båda. Om de säger olika om samma sak gäller det ena, och det andra finns kvar inuti som det var: inget går förlorat.</translation>
+    </message>
+    <message>
+        <source>Somebody has worked on it since, so it stays one record.</source>
+        <translation>Någon har redan ändrat i kortet, så det förblir ett.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePill</name>
     <message>
         <source>Language: {name}</source>
         <translation>Språk: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOpen</name>
+    <message>
+        <source>These were left open</source>
+        <translation>De här blev obesvarade</translation>
+    </message>
+    <message>
+        <source>Open one if you like, or go on. An open answer is fine too.</source>
+        <translation>Öppna någon av dem om du vill, eller gå vidare. Det är okej att inte svara.</translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation>hur viktigt</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <translation>hur nöjd</translation>
     </message>
 </context>
 <context>
@@ -390,6 +1060,10 @@
         <translation>Hoppas på</translation>
     </message>
     <message>
+        <source>The case manager&apos;s view</source>
+        <translation>Kontaktpersonens synsätt</translation>
+    </message>
+    <message>
         <source>What a click on the Circle sets</source>
         <translation>Vad ett klick på cirkeln ändrar</translation>
     </message>
@@ -405,6 +1079,10 @@
         <translation>Textstorlek och färger</translation>
     </message>
     <message>
+        <source>Text size as the computer has</source>
+        <translation>Samma textstorlek som datorn</translation>
+    </message>
+    <message>
         <source>Colours as the computer has</source>
         <translation>Samma färger som datorn</translation>
     </message>
@@ -415,6 +1093,14 @@
     <message>
         <source>Dark colours</source>
         <translation>Mörka färger</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hög kontrast, mörk</translation>
     </message>
 </context>
 <context>
@@ -442,6 +1128,18 @@
         <source>Redo  Ctrl+Shift+Z</source>
         <translation>Gör om  Ctrl+Shift+Z</translation>
     </message>
+    <message>
+        <source>End</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Avsluta mötet</translation>
+    </message>
+    <message>
+        <source>Ends the meeting; everything is kept</source>
+        <translation>Avslutar mötet; allt sparas</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPage</name>
@@ -456,6 +1154,36 @@
     <message>
         <source>Not saved yet</source>
         <translation>Inte sparat än</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MorePill</name>
+    <message>
+        <source>More of this meeting</source>
+        <translation>Mer om det här mötet</translation>
+    </message>
+    <message>
+        <source>Who is here today …</source>
+        <translation>Vilka är här i dag …</translation>
+    </message>
+    <message>
+        <source>Hand the laptop over …</source>
+        <translation>Lämna över datorn …</translation>
+    </message>
+    <message>
+        <source>Look at two views …</source>
+        <translation>Titta på två synsätt …</translation>
+    </message>
+    <message>
+        <source>How long have we been here?</source>
+        <translation>Hur länge har vi hållit på?</translation>
     </message>
 </context>
 <context>
@@ -531,12 +1259,12 @@
         <translation>Inget svar är rätt eller fel.</translation>
     </message>
     <message>
-        <source>These were left open</source>
-        <translation>De här blev obesvarade</translation>
+        <source>Only what we chose</source>
+        <translation>Bara det vi valde</translation>
     </message>
     <message>
-        <source>Open one if you like, or go on. An open answer is fine too.</source>
-        <translation>Öppna någon av dem om du vill, eller gå vidare. Det är okej att inte svara.</translation>
+        <source>The whole Circle</source>
+        <translation>Hela cirkeln</translation>
     </message>
     <message>
         <source>key +</source>
@@ -545,6 +1273,14 @@
     <message>
         <source>not answered</source>
         <translation>inget svar</translation>
+    </message>
+    <message>
+        <source>As on {date}: {score}   key =</source>
+        <translation>Som {date} – {score}   (tangent =)</translation>
+    </message>
+    <message>
+        <source>As last time: {score}</source>
+        <translation>Som senast: {score}</translation>
     </message>
     <message>
         <source>Words {at} of {of}</source>
@@ -558,13 +1294,31 @@
         <source>then words, {count}</source>
         <translation>sedan egna ord ({count})</translation>
     </message>
+</context>
+<context>
+    <name>OpenCase</name>
     <message>
-        <source>importance</source>
-        <translation>hur viktigt</translation>
+        <source>My Life stays open until they are saved.</source>
+        <translation>My Life hålls öppet tills de är sparade.</translation>
     </message>
     <message>
-        <source>satisfaction</source>
-        <translation>hur nöjd</translation>
+        <source>What you said is kept here, and saved as soon as the disk takes it.</source>
+        <translation>Det du sade finns kvar här och sparas så fort disken tar emot det.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>Just between us</source>
+        <translation>Bara mellan oss</translation>
+    </message>
+    <message>
+        <source>These words stay with your case manager, whatever is shared</source>
+        <translation>De här orden stannar hos din kontaktperson, vad som än delas</translation>
+    </message>
+    <message>
+        <source>There is room for 2,000 characters, and they are used.</source>
+        <translation>Här ryms 2 000 tecken, och nu är det fullt.</translation>
     </message>
 </context>
 <context>
@@ -576,6 +1330,10 @@
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>My own notes …</source>
+        <translation>Mina egna anteckningar …</translation>
     </message>
     <message>
         <source>Make a full copy …</source>
@@ -784,6 +1542,14 @@
         <translation>Det finns inget sådant klockslag. Det sista är 23:59.</translation>
     </message>
     <message>
+        <source>A point in time is written as in 2026-11-22T09:30:00+00:00.</source>
+        <translation>En tidpunkt skrivs så här: 2026-11-22T09:30:00+00:00.</translation>
+    </message>
+    <message>
+        <source>There is no such point in time.</source>
+        <translation>Det finns ingen sådan tidpunkt.</translation>
+    </message>
+    <message>
         <source>This must be a text.</source>
         <translation>Det här ska vara en text.</translation>
     </message>
@@ -848,6 +1614,14 @@
         <translation>Omgången är äldre än den föregående. Den äldsta kommer först.</translation>
     </message>
     <message>
+        <source>There is already a meeting of this date.</source>
+        <translation>Det finns redan ett möte med det här datumet.</translation>
+    </message>
+    <message>
+        <source>This meeting is earlier than the one before it. The oldest comes first.</source>
+        <translation>Det här mötet är äldre än det föregående. Det äldsta kommer först.</translation>
+    </message>
+    <message>
         <source>This is both answered and skipped. Keep one of them.</source>
         <translation>Det här är både besvarat och överhoppat. Behåll det ena.</translation>
     </message>
@@ -892,7 +1666,7 @@
         <translation>Ett formulär har {fewest}–{most} teman. Det här har {found}.</translation>
     </message>
     <message>
-        <source>A theme's id is written as in self_esteem.</source>
+        <source>A theme&apos;s id is written as in self_esteem.</source>
         <translation>Ett temas id skrivs så här: self_esteem.</translation>
     </message>
     <message>
@@ -902,6 +1676,14 @@
     <message>
         <source>The scale has no such number.</source>
         <translation>Skalan har ingen sådan siffra.</translation>
+    </message>
+    <message>
+        <source>This is not TOML, so the program&apos;s own text is shown.</source>
+        <translation>Det här är inte TOML, så programmets egen text visas.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as text in UTF-8, so the program&apos;s own text is shown.</source>
+        <translation>Det här kan inte läsas som text i UTF-8, så programmets egen text visas.</translation>
     </message>
     <message>
         <source>This person is already in the store, so nothing was taken in.</source>
@@ -937,6 +1719,137 @@
     </message>
 </context>
 <context>
+    <name>PromptRow</name>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>Choose {theme}</source>
+        <translation>Välj {theme}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation>Mötets delar</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Början</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cirkeln</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Val</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>Background note</source>
+        <translation>Bakgrundsanteckning</translation>
+    </message>
+    <message>
+        <source>{name} counts where the two differ</source>
+        <translation>{name} gäller om korten skiljer sig</translation>
+    </message>
+    <message>
+        <source>Counts where the two differ</source>
+        <translation>Det här gäller om korten skiljer sig</translation>
+    </message>
+    <message>
+        <source>in the archive</source>
+        <translation>i arkivet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n mål</numerusform>
+            <numerusform>%n mål</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) of the network</source>
+        <translation>
+            <numerusform>%n person i nätverket</numerusform>
+            <numerusform>%n personer i nätverket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) elsewhere</source>
+        <translation>
+            <numerusform>%n plan på annat håll</numerusform>
+            <numerusform>%n planer på annat håll</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n möte</numerusform>
+            <numerusform>%n möten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) joined before</source>
+        <translation>
+            <numerusform>%n kort sammanfört tidigare</numerusform>
+            <numerusform>%n kort sammanförda tidigare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No goals, no network and no meetings yet.</source>
+        <translation>Inga mål, inget nätverk och inga möten än.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalPage</name>
+    <message>
+        <source>Yes, end here</source>
+        <translation>Ja, vi slutar här</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>All right, {name}.</source>
+        <translation>Okej, {name}.</translation>
+    </message>
+    <message>
+        <source>Thank you for saying it. Nothing is kept but your no.</source>
+        <translation>Tack för att du sa det. Det enda som sparas är ditt nej.</translation>
+    </message>
+    <message>
+        <source>If you ever want to try, you are welcome.</source>
+        <translation>Om du någon gång vill pröva är du välkommen.</translation>
+    </message>
+    <message>
+        <source>That is fine.</source>
+        <translation>Det är helt okej.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept but that you said no.</source>
+        <translation>Inget annat sparas än att du sa nej.</translation>
+    </message>
+    <message>
+        <source>What you answered today is taken away too.</source>
+        <translation>Det du har svarat i dag tas också bort.</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Hide the passphrase</source>
@@ -957,10 +1870,6 @@
 </context>
 <context>
     <name>Session</name>
-    <message>
-        <source>My Life stays open until they are saved.</source>
-        <translation>Programmet stängs inte förrän allt är sparat.</translation>
-    </message>
     <message>
         <source>My clients</source>
         <translation>Mina klienter</translation>
@@ -986,8 +1895,113 @@
         <translation>En fullständig kopia</translation>
     </message>
     <message>
-        <source>What you said is kept here, and saved as soon as the disk takes it.</source>
-        <translation>Dina svar finns kvar här och sparas så fort det går att skriva till disken igen.</translation>
+        <source>Two records</source>
+        <translation>Två kort</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>After the meeting</source>
+        <translation>Efter mötet</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>When nobody is there</source>
+        <translation>När ingen är på plats</translation>
+    </message>
+    <message>
+        <source>My Life locks after</source>
+        <translation>My Life låses efter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a meeting the screen hides after 15 minutes instead.</source>
+        <translation>Under ett möte döljs skärmen i stället efter 15 minuter.</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Omgångar</translation>
+    </message>
+    <message>
+        <source>A new round is due after</source>
+        <translation>Det är dags för en ny omgång efter</translation>
+    </message>
+    <message>
+        <source>My clients shows whose round is due.</source>
+        <translation>Sidan Mina klienter visar vems omgång det är dags för.</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textstorlek</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Färger</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Mindre rörelse</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s own texts</source>
+        <translation>Din organisations egna texter</translation>
+    </message>
+    <message>
+        <source>Texts and telephone numbers of your own can lie in {folder}</source>
+        <translation>Egna texter och telefonnummer kan ligga i mappen {folder}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n vecka</numerusform>
+            <numerusform>%n veckor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Aldrig</translation>
+    </message>
+    <message>
+        <source>As the computer has it</source>
+        <translation>Som datorn</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljus</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörk</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hög kontrast, mörk</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Alltid</translation>
     </message>
 </context>
 <context>
@@ -1012,8 +2026,8 @@
 <context>
     <name>StartPage</name>
     <message>
-        <source>Open the Circle</source>
-        <translation>Öppna cirkeln</translation>
+        <source>Afterwards: your own notes …</source>
+        <translation>Efteråt: dina egna anteckningar …</translation>
     </message>
     <message>
         <source>Nobody is here yet. Begin with a new person, or bring in case files.</source>
@@ -1032,6 +2046,14 @@
         <translation>Ingen här heter så.</translation>
     </message>
     <message>
+        <source>Go on with the meeting</source>
+        <translation>Fortsätt mötet</translation>
+    </message>
+    <message>
+        <source>Start meeting</source>
+        <translation>Börja mötet</translation>
+    </message>
+    <message>
         <source>New person</source>
         <translation>Ny person</translation>
     </message>
@@ -1045,10 +2067,29 @@
     </message>
 </context>
 <context>
+    <name>TakeOneOut</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Jag behåller de här</translation>
+    </message>
+    <message>
+        <source>Three are chosen already. Which one makes room for {theme}?</source>
+        <translation>Du har redan valt tre. Vilket byter du ut mot {theme}?</translation>
+    </message>
+    <message>
+        <source>Take out {theme}</source>
+        <translation>Ta bort {theme}</translation>
+    </message>
+</context>
+<context>
     <name>ThemeCard</name>
     <message>
-        <source>There is room for 2,000 characters, and they are used.</source>
-        <translation>Här ryms 2 000 tecken, och nu är det fullt.</translation>
+        <source>As last time</source>
+        <translation>Som senast</translation>
+    </message>
+    <message>
+        <source>What you have not answered today is as it was last time</source>
+        <translation>Det du inte har svarat på i dag är som senast</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1057,6 +2098,92 @@
     <message>
         <source>not answered</source>
         <translation>inget svar</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeOffer</name>
+    <message>
+        <source>Carries me</source>
+        <translation>Bär mig</translation>
+    </message>
+    <message>
+        <source>Begin with this</source>
+        <translation>Vi börjar här</translation>
+    </message>
+    <message>
+        <source>Pale: said earlier</source>
+        <translation>Blekt: svar från tidigare</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Viktigt</translation>
+    </message>
+    <message>
+        <source>Satisfied now</source>
+        <translation>Nöjd nu</translation>
+    </message>
+    <message>
+        <source>Hoped for</source>
+        <translation>Hoppas på</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeSentences</name>
+    <message>
+        <source>You said studies and work matter a lot, and gave them {score}.</source>
+        <translation>Du sa att studier och jobb är viktiga för dig och gav dem {score}.</translation>
+    </message>
+    <message>
+        <source>You said family matters a lot, and gave it {score}.</source>
+        <translation>Du sa att familjen är viktig för dig och gav den {score}.</translation>
+    </message>
+    <message>
+        <source>You said health matters a lot, and gave it {score}.</source>
+        <translation>Du sa att hälsan är viktig för dig och gav den {score}.</translation>
+    </message>
+    <message>
+        <source>You said friends matter a lot, and gave them {score}.</source>
+        <translation>Du sa att vänner är viktiga för dig och gav dem {score}.</translation>
+    </message>
+    <message>
+        <source>You said your own development matters a lot, and gave it {score}.</source>
+        <translation>Du sa att det är viktigt för dig att utvecklas och gav det {score}.</translation>
+    </message>
+    <message>
+        <source>You said it matters a lot where and how you live, and gave it {score}.</source>
+        <translation>Du sa att det är viktigt för dig var och hur du bor och gav ditt boende {score}.</translation>
+    </message>
+    <message>
+        <source>You said your finances matter a lot, and gave them {score}.</source>
+        <translation>Du sa att din ekonomi är viktig för dig och gav den {score}.</translation>
+    </message>
+    <message>
+        <source>You said it matters a lot to be content with your life, and gave it {score}.</source>
+        <translation>Du sa att det är viktigt för dig att vara nöjd med livet och gav det {score}.</translation>
+    </message>
+    <message>
+        <source>You said good self-esteem matters a lot, and gave yours {score}.</source>
+        <translation>Du sa att det är viktigt för dig att ha god självkänsla och gav din {score}.</translation>
+    </message>
+    <message>
+        <source>You said coping with hard times matters a lot, and gave it {score}.</source>
+        <translation>Du sa att det är viktigt för dig att klara av svåra tider och gav det {score}.</translation>
+    </message>
+    <message>
+        <source>{theme}: you said this matters a lot, and gave it {score}.</source>
+        <translation>{theme}: du sa att det här är viktigt för dig och gav det {score}.</translation>
+    </message>
+    <message>
+        <source>That was on {day}.</source>
+        <translation>Så svarade du {day}.</translation>
+    </message>
+    <message>
+        <source>How much it matters you said on {day}.</source>
+        <translation>Hur viktigt det är sa du redan {day}.</translation>
+    </message>
+    <message>
+        <source>The number is from {day}.</source>
+        <translation>Siffran gav du redan {day}.</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +2213,14 @@
         <translation>Öva med en påhittad person</translation>
     </message>
     <message>
+        <source>Help now</source>
+        <translation>Hjälp nu</translation>
+    </message>
+    <message>
+        <source>Help now: whom to call  F1</source>
+        <translation>Hjälp nu: vart du kan ringa  F1</translation>
+    </message>
+    <message>
         <source>Everything stays on this laptop, locked.</source>
         <translation>Allt stannar på den här datorn, låst.</translation>
     </message>
@@ -1096,6 +2231,156 @@
     <message>
         <source>The same again</source>
         <translation>Samma en gång till</translation>
+    </message>
+</context>
+<context>
+    <name>Veil</name>
+    <message>
+        <source>This is private, and you are not alone.</source>
+        <translation>Det här är privat, och ni är inte ensamma.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Show my private words</source>
+        <translation>Visa mina privata ord</translation>
+    </message>
+</context>
+<context>
+    <name>ViewRow</name>
+    <message>
+        <source>{called}: not answered</source>
+        <translation>{called}: inget svar</translation>
+    </message>
+    <message>
+        <source>{called}: {number}</source>
+        <translation>{called}: {number}</translation>
+    </message>
+    <message>
+        <source>{theme}: how satisfied you think {called} is</source>
+        <translation>{theme}: hur nöjd du tycker att {called} är</translation>
+    </message>
+    <message>
+        <source>no view of your own</source>
+        <translation>ingen egen syn</translation>
+    </message>
+</context>
+<context>
+    <name>WaitsCard</name>
+    <message>
+        <source>Waits for you</source>
+        <translation>Väntar på dig</translation>
+    </message>
+    <message>
+        <source>Nothing just now.</source>
+        <translation>Inget just nu.</translation>
+    </message>
+    <message>
+        <source>{name}: two records of one person?</source>
+        <translation>{name}: två kort om samma person?</translation>
+    </message>
+    <message>
+        <source>{name} and {other}: two records of one person?</source>
+        <translation>{name} och {other}: två kort om samma person?</translation>
+    </message>
+    <message>
+        <source>{name}: time for a new round, the last was on {date}</source>
+        <translation>{name}: dags för en ny omgång, den senaste var {date}</translation>
+    </message>
+    <message>
+        <source>Waits for you: {number}</source>
+        <translation>Väntar på dig: {number}</translation>
+    </message>
+    <message>
+        <source>Show all {number}</source>
+        <translation>Visa alla {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>It works as before.</source>
+        <translation>Allt fungerar som förut.</translation>
+    </message>
+    <message>
+        <source>Read how it works</source>
+        <translation>Läs hur det fungerar</translation>
+    </message>
+    <message>
+        <source>Let&apos;s begin</source>
+        <translation>Nu börjar vi</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Jag vill inte</translation>
+    </message>
+    <message>
+        <source>Welcome, {name}</source>
+        <translation>Välkommen, {name}</translation>
+    </message>
+    <message>
+        <source>Nice to see you again, {name}</source>
+        <translation>Kul att ses igen, {name}</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Frågornas språk</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeRoom</name>
+    <message>
+        <source>somebody else</source>
+        <translation>någon annan</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeTexts</name>
+    <message>
+        <source>If you are under 18</source>
+        <translation>Om du är under 18</translation>
+    </message>
+    <message>
+        <source>Your whole life in one picture</source>
+        <translation>Hela ditt liv i en bild</translation>
+    </message>
+    <message>
+        <source>Ten themes, and what you think of each. Together we look for a place to begin.</source>
+        <translation>Tio teman och vad du själv tycker om dem. Tillsammans ser vi var vi kan börja.</translation>
+    </message>
+    <message>
+        <source>It is yours</source>
+        <translation>Det här är ditt</translation>
+    </message>
+    <message>
+        <source>Your words are kept just as you say them. You decide.</source>
+        <translation>Dina ord sparas precis som du säger dem. Du bestämmer.</translation>
+    </message>
+    <message>
+        <source>Your case manager sees it</source>
+        <translation>Din kontaktperson ser det</translation>
+    </message>
+    <message>
+        <source>Nobody else sees anything unless you say so. Every time somebody opens it, that is written down.</source>
+        <translation>Ingen annan ser något om du inte säger det. Varje gång någon öppnar dina uppgifter antecknas det.</translation>
+    </message>
+    <message>
+        <source>It stays on this laptop</source>
+        <translation>Allt stannar på den här datorn</translation>
+    </message>
+    <message>
+        <source>Encrypted: nobody can read it, even if the laptop is lost.</source>
+        <translation>Uppgifterna är krypterade: ingen kan läsa dem, inte ens om datorn försvinner.</translation>
+    </message>
+    <message>
+        <source>You may leave out anything</source>
+        <translation>Du får hoppa över vad du vill</translation>
+    </message>
+    <message>
+        <source>Skip a question, take an answer back, or say no to all of it. Nobody asks you why.</source>
+        <translation>Hoppa över en fråga, ta tillbaka ett svar eller säg nej till alltihop. Ingen frågar varför.</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +2402,13 @@
             <numerusform>%n omgång</numerusform>
             <numerusform>%n omgångar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Shape</name>
+    <message>
+        <source>Circle of {date}</source>
+        <translation>Cirkeln {date}</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,7 @@ import argparse
 import sys
 from collections.abc import Callable
 
-from tests.benchmarks import dragging, people, saving, start
+from tests.benchmarks import comparing, dragging, meeting, people, saving, start
 from tests.benchmarks.figures import HEAD, Figure, line
 
 MEASURES: dict[str, Callable[[], list[Figure]]] = {
@@ -18,6 +18,8 @@ MEASURES: dict[str, Callable[[], list[Figure]]] = {
     "ready": start.ready,
     "drag": dragging.drag,
     "save": saving.saved_act,
+    "meeting": meeting.start,
+    "compare": comparing.compare,
     "people": people.many_people,
 }
 

@@ -16,7 +16,7 @@ from importlib import import_module
 BEAT = 1
 """Milliseconds between two beats of the page's heart."""
 
-BEHIND_THE_DOOR = ("mylife_desktop.session", "mylife_desktop.store.unlocking", "jsonschema")
+BEHIND_THE_DOOR = ("mylife_desktop.session.session", "mylife_desktop.store.unlocking", "jsonschema")
 """What is imported when all is ready, with all that these import."""
 
 told: dict[str, float] = {}

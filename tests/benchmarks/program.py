@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from mylife_desktop.app import Program
 from mylife_desktop.domain.case import Case
-from mylife_desktop.session import Session
+from mylife_desktop.domain.meeting import Part
+from mylife_desktop.session.session import Session
 from mylife_desktop.settings import Settings
 from mylife_desktop.store.opening import make_store
 from mylife_desktop.store.store import Store
@@ -67,11 +68,13 @@ class Opened:
         return self.program.session
 
     def open_first(self) -> MeetingPage:
-        """The page of the first of the people."""
+        """The meeting with the first of the people, at the Circle."""
         self.session.open_person(self._cases[0].id)
+        meeting = self.session.meeting
+        assert meeting is not None
+        meeting.show_part(Part.CIRCLE)
         QTest.qWait(200)
-        assert self.session.meeting is not None
-        return self.session.meeting
+        return meeting
 
     def pump(self) -> None:
         """Let the program do what waits, painting too."""

@@ -29,11 +29,12 @@ def row(desk: Desk, viewpoint: Viewpoint = S) -> int | None:
     return desk.meeting.circle_page.card.row(viewpoint).score
 
 
-def test_todays_person_is_opened_with_one_key(desk: Desk) -> None:
+def test_todays_meeting_starts_with_one_key_and_another_leads_to_the_circle(desk: Desk) -> None:
     assert desk.sees("Noor") and desk.sees("14:05")
     desk.press("Return")
     desk.wait(lambda: desk.session.meeting is not None)
     assert desk.meeting.bar.heading.text() == "Noor"
+    desk.press("Return")
     assert desk.meeting.circle_page.circle.viewport().isVisible()
 
 
@@ -157,12 +158,11 @@ def test_the_round_before_stays_as_it_was(at_three: Desk) -> None:
     assert desk.answer("health").comment is None
 
 
-def test_another_day_begins_another_round(at_three: Desk) -> None:
-    """The same program over midnight."""
+def test_a_meeting_that_goes_on_after_midnight_is_still_the_same(at_three: Desk) -> None:
     desk = at_three
     desk.program._today = desk.session._today = lambda: date(2026, 11, 23)
     desk.press("Right", "5")
     desk.saved()
     case = desk.on_disk("Noor")
-    assert [r.date for r in case.rounds] == ["2026-10-01", "2026-11-22", "2026-11-23"]
+    assert [r.date for r in case.rounds] == ["2026-10-01", "2026-11-22"]
     assert case.rounds[1].answer("friends").satisfaction == 3

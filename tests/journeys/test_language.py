@@ -44,7 +44,7 @@ def test_in_the_middle_of_a_sentence(with_noor: Desk) -> None:
 
 def test_easy_finnish_asks_in_its_own_words(with_noor: Desk) -> None:
     desk = with_noor
-    theme = desk.session._instrument.themes[0]
+    theme = desk.meeting._answering.instrument.themes[0]
     choose(desk, "Language: English", "Selkosuomi")
     assert desk.sees(theme.explanation.in_language("fi-x-easy"))
     assert desk.meeting.language == "fi-x-easy"
@@ -54,7 +54,7 @@ def test_easy_finnish_asks_in_its_own_words(with_noor: Desk) -> None:
 def test_a_meeting_begins_in_the_clients_language(desk: Desk, client: str, code: str) -> None:
     desk.open(client)
     assert desk.meeting.language == code
-    theme = desk.session._instrument.themes[3]
+    theme = desk.meeting._answering.instrument.themes[3]
     assert theme.name.in_language(code) in [
         spoke.name for spoke in desk.meeting.circle_page.circle.picture.spokes
     ]
@@ -63,8 +63,7 @@ def test_a_meeting_begins_in_the_clients_language(desk: Desk, client: str, code:
 def test_the_worker_keeps_their_own_language(desk: Desk) -> None:
     desk.open("Oskar")
     assert desk.program._languages.current == "sv"
-    desk.meeting.bar.back_asked.emit()
-    desk.settle()
+    desk.end_meeting()
     assert desk.program._languages.current == "en" and desk.sees("New person")
     choose(desk, "Language: English", "Suomi")
     assert desk.program._settings.language == "fi"

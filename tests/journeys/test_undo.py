@@ -97,8 +97,7 @@ def test_the_field_has_its_own_undo_while_it_has_the_keyboard(with_noor: Desk) -
 
 def test_undo_ends_with_the_case(with_noor: Desk) -> None:
     desk = lit(with_noor)
-    desk.click("Back")
-    desk.settle()
+    desk.end_meeting()
     desk.press("Return")
     desk.wait(lambda: desk.session.meeting is not None)
     assert not desk.meeting.bar.undo.isEnabled()

@@ -1,14 +1,21 @@
 """Every page of the program, in every language and both sizes and colours, at 1366 x 768."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from mylife_desktop.domain.case import Case, Person
+from mylife_desktop.domain.meeting import Part
 from mylife_desktop.domain.problem import Problem
 from mylife_desktop.language import OWN_NAMES, WORKER_LANGUAGES
 from mylife_desktop.ui.import_page import ImportPage
+from mylife_desktop.ui.meeting.go_on_page import GoOnPage
+from mylife_desktop.ui.meeting.meeting_page import MeetingPage
+from mylife_desktop.ui.meeting.welcome_page import WelcomePage
 from mylife_desktop.ui.page import Page
 from mylife_desktop.ui.worker_page import WorkerPage
 from tests.builders import CASE_FILES, HARD_TEXTS
@@ -17,6 +24,8 @@ from tests.journeys.opened import Open, unlock
 from tests.walk import looking
 
 Show = Callable[[Desk], None]
+P = TypeVar("P", bound=QWidget)
+T = TypeVar("T")
 
 
 # -- the worker's pages --------------------------------------------------------------------------
@@ -129,12 +138,105 @@ def curtain_with_a_wrong_passphrase(desk: Desk) -> None:
 # -- the pages of a meeting ----------------------------------------------------------------------
 
 
-def circle(desk: Desk) -> None:
+def welcome_again(desk: Desk) -> None:
+    open_(desk, "Kim")
+
+
+def welcome_with_company(desk: Desk) -> None:
+    open_(desk, "Kim")
+    course = _there(desk.meeting._course)
+    course.sit_with(("p4", "p7"), ("Somebody with a long name-" + "x" * 40,))
+
+
+def welcome_first(desk: Desk) -> None:
+    """Somebody under age, who is told everything."""
+    person = Person("Veera", "fi", born="2010")
+    desk.session.store.add(Case(person))
+    open_(desk, "Veera")
+
+
+def not_for_me(desk: Desk) -> None:
+    welcome_first(desk)
+    _page(desk, Part.WELCOME, WelcomePage)._on_refused()
+
+
+def goodbye(desk: Desk) -> None:
+    welcome_first(desk)
+    _page(desk, Part.WELCOME, WelcomePage).refused.emit()
+
+
+def go_on(desk: Desk) -> None:
+    open_(desk, "Noor")
+    desk.session.show_start()
+    desk.session._today = lambda: date(2026, 11, 23)
     desk.session.open_person(desk.session.store.people("Noor")[0].id)
 
 
+def compare(desk: Desk) -> None:
+    circle_answered(desk)
+    desk.meeting.show_part(Part.COMPARE)
+
+
+def compare_with_one_round(desk: Desk) -> None:
+    welcome_first(desk)
+    desk.meeting.show_part(Part.COMPARE)
+
+
+def focus(desk: Desk) -> None:
+    open_(desk, "Kim")
+    desk.meeting.show_part(Part.FOCUS)
+
+
+def focus_chosen(desk: Desk) -> None:
+    focus(desk)
+    desk.meeting._answering.name_strengths(("friends", "family", "self_esteem"))
+    desk.meeting._answering.choose_focus(("studies_work", "self_esteem", "development"))
+
+
+def both_views(desk: Desk) -> None:
+    circle(desk)
+    desk.meeting._on_both_views_asked()
+    both = desk.meeting.circle_room._both_views
+    both._client.click()
+    both._worker.click()
+
+
+def private_and_covered(desk: Desk) -> None:
+    answers(desk)
+    theme = desk.meeting.circle_page.card._theme.id
+    desk.meeting._answering.write(theme, "mine")
+    desk.meeting._answering.keep_private(theme, True)
+    _there(desk.meeting._course).sit_with((), ("Sisko",))
+
+
+def ending(desk: Desk) -> None:
+    circle(desk)
+    desk.meeting.end()
+
+
+def short_round(desk: Desk) -> None:
+    open_(desk, "Kim")
+    desk.meeting.show_part(Part.CIRCLE)
+
+
+def help_now(desk: Desk) -> None:
+    circle(desk)
+    desk.window.show_help()
+
+
+def open_(desk: Desk, called: str) -> None:
+    desk.session.open_person(desk.session.store.people(called)[0].id)
+    desk.settle()
+
+
+def circle(desk: Desk) -> None:
+    open_(desk, "Noor")
+    desk.meeting.show_part(Part.CIRCLE)
+
+
 def circle_answered(desk: Desk) -> None:
-    desk.session.open_person(desk.session.store.people("Kim")[0].id)
+    short_round(desk)
+    desk.meeting.circle_room.go_back()
     desk.settle()
     for key in ("7", "Right", "0", "Right", "+"):
         desk.press(key)
@@ -206,6 +308,21 @@ WORKERS: tuple[Show, ...] = (
     curtain_with_a_wrong_passphrase,
 )
 MEETINGS: tuple[Show, ...] = (
+    welcome_again,
+    welcome_with_company,
+    welcome_first,
+    not_for_me,
+    goodbye,
+    go_on,
+    compare,
+    compare_with_one_round,
+    focus,
+    focus_chosen,
+    both_views,
+    private_and_covered,
+    ending,
+    short_round,
+    help_now,
     circle,
     circle_answered,
     circle_with_strips,
@@ -235,7 +352,7 @@ def test_a_page_of_a_meeting(open_program: Open, store_folder: Path, show: Show)
     unlock(desk)
     show(desk)
     desk.settle()
-    report(walk(desk, tuple(OWN_NAMES), desk.session._on_meeting_language, meeting=True))
+    report(walk(desk, tuple(OWN_NAMES), lambda code: speak(desk, code), meeting=True))
 
 
 @pytest.mark.parametrize("wrong", [False, True], ids=["asks", "says what is wrong"])
@@ -291,9 +408,9 @@ def walk(
 def _dress(desk: Desk, percent: int, palette: str) -> None:
     settings = desk.program._settings
     if settings.text_percent != percent:
-        desk.program._on_text_size(percent)
+        desk.program.appearance.choose_text_size(percent)
     if settings.palette != palette:
-        desk.program._on_palette(palette)
+        desk.program.appearance.choose_palette(palette)
     desk.settle()
 
 
@@ -314,6 +431,23 @@ def report(found: list[tuple[str, str]]) -> None:
         places.setdefault(fault, []).append(where)
     told = [f"{fault}   [{', '.join(where)}]" for fault, where in places.items()]
     assert not told, "\n" + "\n".join(told)
+
+
+def speak(desk: Desk, code: str) -> None:
+    """Choose a language on a page of a meeting."""
+    page = desk.window.page
+    assert isinstance(page, MeetingPage | GoOnPage)
+    page.language_chosen.emit(code)
+
+
+def _page(desk: Desk, part: Part, kind: type[P]) -> P:
+    desk.settle()
+    return _there(desk.meeting._room(part).findChild(kind))
+
+
+def _there(found: T | None) -> T:
+    assert found is not None
+    return found
 
 
 def _content(desk: Desk) -> Page:

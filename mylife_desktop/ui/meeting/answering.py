@@ -1,11 +1,13 @@
 """Where answers go, whichever page they come from: through one door into the open case."""
 
-from collections.abc import Callable
+from collections.abc import Mapping
+from operator import is_
 
 from PySide6.QtCore import QObject
 
 from mylife_desktop.domain.case import Case, Sitting
 from mylife_desktop.domain.instrument import Instrument
+from mylife_desktop.domain.known import Known
 from mylife_desktop.domain.round import Round
 from mylife_desktop.domain.themes import Point, Skip, Viewpoint
 from mylife_desktop.editing.document import Document
@@ -14,29 +16,55 @@ from mylife_desktop.editing.document import Document
 class Answering(QObject):
     """Turns what was done on a page into edits of the document.
 
-    `today` gives the ISO date of an act: the first answer on a new date begins a new round.
+    `date` is the ISO date of the meeting, and of the round that its first answer begins; a meeting
+    that goes on after midnight is still the same.
     """
 
-    def __init__(
-        self, document: Document, instrument: Instrument, today: Callable[[], str]
-    ) -> None:
+    def __init__(self, document: Document, instrument: Instrument, date: str) -> None:
         super().__init__(document)
         self.document = document
         self.instrument = instrument
-        self._today = today
-
-    @property
-    def sitting(self) -> Sitting:
-        """The date and questionnaire of an act done now."""
-        return Sitting(self._today(), self.instrument.ref)
+        self.sitting = Sitting(date, instrument.ref)
+        self._earlier: tuple[Round, ...] = ()
+        self._known: Mapping[tuple[str, Viewpoint], Known] = {}
 
     def round(self) -> Round:
-        """The round of today, empty if there is none yet."""
+        """The round of this meeting, empty if there is none yet."""
         return self.sitting.round_of(self.document.case)
 
     def round_before(self) -> Round | None:
-        """The round before today's."""
-        return self.document.case.round_before(self._today())
+        """The round before this meeting's."""
+        return self.document.case.round_before(self.sitting.date)
+
+    def known_before(self, theme: str, viewpoint: Viewpoint) -> Known | None:
+        """The latest value of an earlier date."""
+        return self._known_before().get((theme, viewpoint))
+
+    def can_be_as_before(self) -> frozenset[str]:
+        """The themes of which an earlier round has values that this meeting's lacks."""
+        round_ = self.round()
+        known = self._known_before()
+        return frozenset(t for t, v in known if round_.answer(t).score(v) is None)
+
+    def _known_before(self) -> Mapping[tuple[str, Viewpoint], Known]:
+        """Looked up once for the same earlier rounds: it is asked for at each move of a handle."""
+        earlier = tuple(r for r in self.document.case.rounds if r.date < self.sitting.date)
+        same = len(earlier) == len(self._earlier) and all(map(is_, earlier, self._earlier))
+        if not same:
+            self._earlier = earlier
+            self._known = {
+                (theme, viewpoint): known
+                for theme in self.instrument.theme_ids
+                for viewpoint in Viewpoint
+                if (known := self.sitting.before(self.document.case, theme, viewpoint))
+            }
+        return self._known
+
+    def chosen_before(self) -> tuple[str, ...]:
+        """The themes that were chosen to begin with, the last time some were."""
+        earlier = (r for r in reversed(self.document.case.rounds) if r.date < self.sitting.date)
+        chosen = next((r.focus for r in earlier if r.focus), ())
+        return tuple(theme for theme in chosen or () if theme in self.instrument.theme_ids)
 
     def score(self, theme: str, viewpoint: str, score: int | None) -> None:
         """A value was given or taken back in one act."""

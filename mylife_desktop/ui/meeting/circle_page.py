@@ -1,11 +1,10 @@
 """The Circle and the card beside it: the main room of a meeting."""
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mylife_desktop.circle.circle_view import CircleView
 from mylife_desktop.circle.picture import Picture, picture_of
@@ -16,15 +15,10 @@ from mylife_desktop.language import short_day
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.meeting.legend import Legend
 from mylife_desktop.ui.meeting.theme_card import ThemeCard
+from mylife_desktop.ui.meeting.two_sides import CARD, TwoSides
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.controls import button, label
-from mylife_desktop.ui.widgets.flow import Flow
 from mylife_desktop.ui.widgets.scroll import Scroll
-
-_CARD_WIDTH = 588
-_CIRCLE_WIDTH = 600
-"""The least widths at which the two stand side by side, logical pixels at 100 % text."""
-_UNBOUNDED = 16777215  # what Qt calls no maximum (QWIDGETSIZE_MAX)
 
 
 class CirclePage(Speaking):
@@ -37,6 +31,8 @@ class CirclePage(Speaking):
     written = Signal(str, str)
     left = Signal()
     skipped = Signal(str, object, object)
+    kept_private = Signal(str, bool)
+    as_before_asked = Signal(str)
     one_by_one_asked = Signal()
 
     def __init__(self, instrument: Instrument, language: str, look: Look) -> None:
@@ -44,9 +40,9 @@ class CirclePage(Speaking):
         self._instrument, self._language, self._look = instrument, language, look
         self._round = Round("0001-01-01")
         self._before: Round | None = None
+        self._as_before: frozenset[str] = frozenset()
         self._themes = picture_of(instrument, language, self._round)
         self._active, self._viewpoint = 0, Viewpoint.SATISFACTION
-        self._side_by_side: bool | None = None
         self.circle = CircleView(self._picture(), look.palette, look.scale)
         self.card = ThemeCard(instrument, language, look)
         self._legend = Legend(look)
@@ -60,16 +56,21 @@ class CirclePage(Speaking):
             wrap=True,
         )
         self._one_by_one = button(self, lambda: self.tr("One by one"), self.one_by_one_asked.emit)
-        self._tabs = self._made_tabs()
-        self._build()
+        self._sides = self._built()
         self._connect()
+        self._on_arranged()
         self._follow()
         self._show_before()
 
-    def show_round(self, round_: Round, before: Round | None) -> None:
-        """Show today's round, with the round before as a pale dotted line."""
+    def show_round(
+        self, round_: Round, before: Round | None, as_before: frozenset[str] = frozenset()
+    ) -> None:
+        """Show today's round, with the round before as a pale dotted line.
+
+        `as_before` are the themes of which an earlier round has values that this one lacks.
+        """
         is_other = before is not self._before
-        self._round, self._before = round_, before
+        self._round, self._before, self._as_before = round_, before, as_before
         self._follow()
         if is_other:
             self._show_before()
@@ -86,15 +87,21 @@ class CirclePage(Speaking):
         ids = self._instrument.theme_ids
         return next((t for t in ids if self._round.answer(t).unanswered()), ids[0])
 
+    def show_worker_view(self, view: Mapping[str, int]) -> None:
+        """Show how the worker sees the satisfaction of some themes; an empty one shows none."""
+        self._themes = self._themes.with_worker_view(view)
+        self._explain_worker_view()
+        self._follow()
+
     def show_card(self) -> None:
         """Bring the card forward where it is a tab."""
-        if not self._side_by_side:
-            self._show_tab(1)
+        self._sides.show_side(CARD)
 
     def speak(self, language: str) -> None:
         """Show names and questions in another language."""
         self._language = language
-        self._themes = picture_of(self._instrument, language, self._round)
+        view = {s.theme: s.worker for s in self._themes.spokes if s.worker is not None}
+        self._themes = picture_of(self._instrument, language, self._round).with_worker_view(view)
         self.card.speak(language)
         self._follow()
         self._show_before()
@@ -105,18 +112,7 @@ class CirclePage(Speaking):
         self.circle.dress(look.palette, look.scale)
         self.card.dress(look)
         self._legend.dress(look)
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Side by side where there is room, else two tabs."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def event(self, event: QEvent) -> bool:
-        """Give the foot the width that its words need in another language."""
-        if event.type() == QEvent.Type.LayoutRequest and self._side_by_side is False:
-            self._fit_foot()
-        return super().event(event)
+        self._sides.dress(look)
 
     def _picture(self) -> Picture:
         filled = self._themes.with_round(self._round, self._before)
@@ -126,7 +122,10 @@ class CirclePage(Speaking):
     def _follow(self) -> None:
         self.circle.show_picture(self._picture())
         theme = self._instrument.themes[self._active]
-        self.card.show_answer(theme, self._round.answer(theme.id))
+        can_be_as_before = theme.id in self._as_before
+        self.card.show_answer(
+            theme, self._round.answer(theme.id), can_be_as_before=can_be_as_before
+        )
         self._legend.show_viewpoint(self._viewpoint)
 
     def _show_before(self) -> None:
@@ -147,7 +146,7 @@ class CirclePage(Speaking):
 
     def _on_circle_focused(self, focused: bool) -> None:
         # Where texts are large the Circle needs the room more than the hint.
-        self._hint.setVisible(focused and self._side_by_side is True)
+        self._hint.setVisible(focused and self._sides.is_side_by_side)
 
     def _connect(self) -> None:
         self.circle.looked_at.connect(self._on_looked_at)
@@ -160,85 +159,42 @@ class CirclePage(Speaking):
         self.card.written.connect(self.written)
         self.card.left.connect(self.left)
         self.card.skipped.connect(self.skipped)
+        self.card.kept_private.connect(self.kept_private)
+        self.card.as_before_asked.connect(self.as_before_asked)
         self.card.next_asked.connect(self._on_next)
         self._legend.chosen.connect(self._on_legend)
+        self._sides.arranged.connect(self._on_arranged)
 
     # -- room ------------------------------------------------------------------------------------
 
-    def _build(self) -> None:
-        self._left = QWidget()
-        self._left_column = QVBoxLayout(self._left)
-        self._left_column.setContentsMargins(0, 0, 0, 0)
-        self._left_column.setSpacing(4)
-        self._left_column.addWidget(self.circle, 1)
-        self._left_column.addWidget(self._hint)
+    def _built(self) -> TwoSides:
+        picture = QWidget()
+        below_each_other = QVBoxLayout(picture)
+        below_each_other.setContentsMargins(0, 0, 0, 0)
+        below_each_other.setSpacing(4)
+        below_each_other.addWidget(self.circle, 1)
+        below_each_other.addWidget(self._hint)
         self._hint.hide()
-        self._foot = QWidget()
-        self._foot_box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._foot)
-        self._foot_box.setContentsMargins(0, 0, 0, 0)
-        self._foot_box.addWidget(self._tabs)
-        self._foot_box.addWidget(self._legend, 1)
-        self._foot_box.addWidget(self._one_by_one)
-        self._scroll = Scroll(self.card)
-        self._columns = QHBoxLayout(self)
-        self._columns.setContentsMargins(16, 14, 16, 14)
-        self._columns.setSpacing(8)
-        self._columns.addWidget(self._left, 1)
-        self._columns.addWidget(self._scroll)
+        sides = TwoSides(
+            picture,
+            Scroll(self.card),
+            (self._legend, self._one_by_one),
+            (lambda: self.tr("Circle"), lambda: self.tr("Answers")),
+            self._look,
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(sides)
+        return sides
 
-    def _made_tabs(self) -> QWidget:
-        tabs = QWidget()
-        tabs.setLayout(flow := Flow())
-        self._circle_tab = self._tab(0, lambda: self.tr("Circle"))
-        self._card_tab = self._tab(1, lambda: self.tr("Answers"))
-        flow.addWidget(self._circle_tab)
-        flow.addWidget(self._card_tab)
-        return tabs
+    def _explain_worker_view(self) -> None:
+        # Above two tabs the card of the two views says it, and the legend has no room for more.
+        is_shown = any(spoke.worker is not None for spoke in self._themes.spokes)
+        self._legend.show_worker_view(is_shown and self._sides.is_side_by_side)
 
-    def _tab(self, index: int, text: Callable[[], str]) -> QPushButton:
-        made = button(self, text, lambda: self._show_tab(index))
-        made.setCheckable(True)
-        return made
-
-    def _show_tab(self, index: int) -> None:
-        self._circle_tab.setChecked(index == 0)
-        self._card_tab.setChecked(index == 1)
-        self._left.setVisible(index == 0)
-        self._scroll.setVisible(index == 1)
-
-    def _arrange(self) -> None:
-        side_by_side = self.width() >= self._look.px(_CARD_WIDTH + _CIRCLE_WIDTH)
-        if side_by_side:
-            self._scroll.setFixedWidth(self._look.px(_CARD_WIDTH))
-        else:
-            self._scroll.setMinimumWidth(0)
-            self._scroll.setMaximumWidth(_UNBOUNDED)
-        if side_by_side is not self._side_by_side:
-            self._side_by_side = side_by_side
-            self._tabs.setVisible(not side_by_side)
-            # Its room stays its own, or the Circle would shrink under the finger that takes it.
-            policy = self._hint.sizePolicy()
-            policy.setRetainSizeWhenHidden(side_by_side)
-            self._hint.setSizePolicy(policy)
-            self._put_foot()
-        if not side_by_side:
-            self._fit_foot()
-
-    def _fit_foot(self) -> None:
-        parts = (self._tabs, self._legend, self._one_by_one)
-        widest = max(part.minimumSizeHint().width() for part in parts)
-        self._foot.setFixedWidth(widest + 8)
-
-    def _put_foot(self) -> None:
-        """Put the legend under the Circle; with tabs beside it, to leave it the height."""
-        if self._side_by_side:
-            self._foot_box.setDirection(QBoxLayout.Direction.LeftToRight)
-            self._foot.setMinimumWidth(0)
-            self._foot.setMaximumWidth(_UNBOUNDED)
-            self._left_column.addWidget(self._foot)
-            self._left.show()
-            self._scroll.show()
-        else:
-            self._foot_box.setDirection(QBoxLayout.Direction.TopToBottom)
-            self._columns.addWidget(self._foot)
-            self._show_tab(0)
+    def _on_arranged(self) -> None:
+        self._explain_worker_view()
+        # Its room stays its own, or the Circle would shrink under the finger that takes it.
+        policy = self._hint.sizePolicy()
+        policy.setRetainSizeWhenHidden(self._sides.is_side_by_side)
+        self._hint.setSizePolicy(policy)

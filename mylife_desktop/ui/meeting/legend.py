@@ -9,7 +9,7 @@ from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.controls import button, label
 from mylife_desktop.ui.widgets.flow import Flow
-from mylife_desktop.ui.widgets.mark_icon import dotted_picture, mark_picture
+from mylife_desktop.ui.widgets.mark_icon import dotted_picture, mark_picture, worker_picture
 
 
 class Legend(Speaking):
@@ -35,11 +35,21 @@ class Legend(Speaking):
         line.addWidget(self._dots)
         line.addWidget(self._date)
         self._before.setMinimumHeight(44)
+        self._square = QLabel()
+        self._worker = QWidget()
+        square_line = QHBoxLayout(self._worker)
+        square_line.setContentsMargins(8, 0, 8, 0)
+        square_line.setSpacing(8)
+        square_line.addWidget(self._square)
+        square_line.addWidget(label(self, lambda: self.tr("The case manager's view")))
+        self._worker.setMinimumHeight(44)
+        self._worker.hide()
         flow = Flow(spacing=6)
         self.setLayout(flow)
         for one in self._buttons.values():
             flow.addWidget(one)
         flow.addWidget(self._before)
+        flow.addWidget(self._worker)
         self.say(self.setAccessibleName, lambda: self.tr("What a click on the Circle sets"))
         self.dress(look)
 
@@ -56,6 +66,10 @@ class Legend(Speaking):
             self._date.setText(day)
             self._dots.setAccessibleName(day)
 
+    def show_worker_view(self, shown: bool) -> None:
+        """Say what the hollow squares are, while there are any."""
+        self._worker.setVisible(shown)
+
     def dress(self, look: Look) -> None:
         """Wear another look."""
         for viewpoint, made in self._buttons.items():
@@ -64,6 +78,7 @@ class Legend(Speaking):
             made.setIconSize(picture.deviceIndependentSize().toSize())
             made.setStyleSheet(f"padding: 0 {look.px(12)}px;")
         self._dots.setPixmap(dotted_picture(look))
+        self._square.setPixmap(worker_picture(look))
 
     def _button(self, viewpoint: Viewpoint, text: object) -> QPushButton:
         made = button(

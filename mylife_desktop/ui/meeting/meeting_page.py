@@ -1,18 +1,45 @@
-"""One person's page: the Circle and the survey, two ways to the same answers."""
+"""One person's meeting: the bar with its rail, and the part in which the two are."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from mylife_desktop.domain.instrument import Instrument
+from mylife_desktop.domain.meeting import Part
 from mylife_desktop.domain.problem import StoreProblem
-from mylife_desktop.domain.themes import Point, Viewpoint
 from mylife_desktop.editing.autosave import Saved
 from mylife_desktop.language import OWN_NAMES, short_day
 from mylife_desktop.ui.bar import MeetingBar
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.meeting.answering import Answering
 from mylife_desktop.ui.meeting.circle_page import CirclePage
+from mylife_desktop.ui.meeting.circle_room import CircleRoom
+from mylife_desktop.ui.meeting.compare_room import CompareRoom
+from mylife_desktop.ui.meeting.course import Course
+from mylife_desktop.ui.meeting.ending_page import EndingPage
+from mylife_desktop.ui.meeting.focus_room import FocusRoom
 from mylife_desktop.ui.meeting.one_by_one import OneByOne
+from mylife_desktop.ui.meeting.room import Room
+from mylife_desktop.ui.meeting.welcome_room import WelcomeRoom
 from mylife_desktop.ui.page import Page
+
+_MINUTE = 60_000  # milliseconds
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What a meeting needs to know of the laptop: nothing of any person.
+
+    `instruments` are the questionnaires there are; `guardians` gives the organisation's text for
+    those under 18, by language; `less_motion` whether nothing is to move by itself.
+    """
+
+    instruments: Mapping[tuple[str, str], Instrument] = field(default_factory=dict)
+    guardians: Callable[[str], str] = lambda _: ""
+    less_motion: Callable[[], bool] = lambda: False
 
 
 class MeetingPage(Page):
@@ -21,37 +48,70 @@ class MeetingPage(Page):
     for_client = True
 
     language_chosen = Signal(str)
+    hand_over_asked = Signal()
     ended = Signal()
+    """The two part, or it was refused."""
 
-    def __init__(self, answering: Answering, language: str, look: Look) -> None:
+    def __init__(
+        self,
+        answering: Answering,
+        course: Course,
+        language: str,
+        look: Look,
+        surroundings: Surroundings | None = None,
+    ) -> None:
         super().__init__()
-        self._answering, self.language = answering, language
-        instrument = answering.instrument
-        self.bar = MeetingBar(tuple(OWN_NAMES), language, look, back=True)
-        self.circle_page = CirclePage(instrument, language, look)
-        self.one_by_one = OneByOne(instrument, language, look)
-        self._parts = QStackedWidget()
-        self._parts.addWidget(self.circle_page)
-        self._parts.addWidget(self.one_by_one)
+        self._answering, self._course = answering, course
+        self.language, self._look = language, look
+        self._surroundings = surroundings or Surroundings()
+        self.bar = MeetingBar(tuple(OWN_NAMES), language, look)
+        self._rooms: dict[Part | None, Room] = {}
+        self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addWidget(self._parts, 1)
+        column.addWidget(self._stack, 1)
         self._saved = Saved.YES
+        self._minute = QTimer(self)
+        self._minute.setInterval(_MINUTE)
+        self._minute.timeout.connect(self._say_heading)
         self._connect()
-        self._follow()
-        self.circle_page.light(self.circle_page.first_unanswered())
+        self._come_to(course.meeting.part)
+
+    @property
+    def circle_room(self) -> CircleRoom:
+        """The part of the Circle; it is made when it is first asked for."""
+        room = self._room(Part.CIRCLE)
+        assert isinstance(room, CircleRoom)  # noqa: S101
+        return room
+
+    @property
+    def circle_page(self) -> CirclePage:
+        """The Circle with its card."""
+        return self.circle_room.circle_page
+
+    @property
+    def one_by_one(self) -> OneByOne:
+        """The survey."""
+        return self.circle_room.one_by_one
+
+    @property
+    def part(self) -> Part | None:
+        """Where the two are; None at the end."""
+        current = self._stack.currentWidget()
+        return next((part for part, room in self._rooms.items() if room is current), None)
 
     def go_to(self, theme: str, point: str) -> None:
-        """Light a theme; at its comment the keyboard stands after the last word."""
-        self._parts.setCurrentWidget(self.circle_page)
-        if point == Point.FUTURE:
-            self.circle_page.light(theme)
-            self.circle_page.show_card()
-            self.circle_page.card.focus_comment()
-        else:
-            self.circle_page.light(theme, point if point in set(Viewpoint) else None)
+        """To a theme of the Circle; at its comment the keyboard stands after the last word."""
+        self._come_to(Part.CIRCLE)
+        self.circle_room.go_to(theme, point)
+
+    def show_part(self, part: Part) -> None:
+        """To another part of the meeting."""
+        self._answering.end()
+        self._course.go_to(part)
+        self._come_to(part)
 
     def show_saved(self, state: Saved, problem: StoreProblem | None = None) -> None:
         """Say whether all is on disk."""
@@ -67,78 +127,140 @@ class MeetingPage(Page):
         """Speak another language with the client."""
         self.language = language
         self.bar.languages.show_language(language)
-        self.circle_page.speak(language)
-        self.one_by_one.speak(language)
+        for room in self._rooms.values():
+            room.speak(language)
         self._say_heading()
 
     def dress(self, look: Look) -> None:
         """Wear another look."""
+        self._look = look
         self.bar.dress(look)
-        self.circle_page.dress(look)
-        self.one_by_one.dress(look)
+        for room in self._rooms.values():
+            room.dress(look)
 
     def retranslate(self) -> None:
         """Say everything anew."""
         super().retranslate()
-        if hasattr(self, "_parts"):
+        if hasattr(self, "_minute"):
             self.show_saved(self._saved)
             self._say_heading()
 
-    def first_focus(self) -> QWidget:
-        """The Circle."""
-        return self.circle_page.circle
+    def first_focus(self) -> QWidget | None:
+        """Where the part begins."""
+        return self._current().first_focus()
+
+    def end(self) -> None:
+        """Everything is kept, and the two take leave."""
+        self._answering.end()
+        self._course.end()
+        self._come_to(None)
 
     def _say_heading(self) -> None:
-        sitting = self._answering.sitting
         called = self._answering.document.case.person.called
-        self.bar.say_heading(called, short_day(sitting.date, self.language))
+        day = short_day(self._course.date, self.language)
+        if self._minute.isActive():
+            lasted = self.tr("%n minute(s)", "", self._course.minutes())
+            day = f"{day} · {lasted}"
+        self.bar.say_heading(called, day)
+
+    # -- the parts -------------------------------------------------------------------------------
+
+    def _current(self) -> Room:
+        room = self._stack.currentWidget()
+        assert isinstance(room, Room)  # noqa: S101
+        return room
+
+    def _room(self, part: Part | None) -> Room:
+        if part not in self._rooms:
+            room = self._made_room(part)
+            self._rooms[part] = room
+            self._stack.addWidget(room)
+        return self._rooms[part]
+
+    def _made_room(self, part: Part | None) -> Room:
+        common = (self._answering, self._course, self.language, self._look)
+        around = self._surroundings
+        match part:
+            case Part.WELCOME:
+                welcome = WelcomeRoom(*common, around.guardians)
+                welcome.begun.connect(lambda: self.show_part(Part.CIRCLE))
+                welcome.language_chosen.connect(self.language_chosen)
+                welcome.refused.connect(self.bar.show_refused)
+                welcome.left.connect(self.ended)
+                return welcome
+            case Part.CIRCLE:
+                circle = CircleRoom(*common)
+                circle.way_changed.connect(self._show_way_back)
+                return circle
+            case Part.COMPARE:
+                return CompareRoom(*common, around.instruments, around.less_motion)
+            case Part.FOCUS:
+                return FocusRoom(*common)
+            case _:
+                ending = EndingPage(*common)
+                ending.left.connect(self.ended)
+                ending.back_asked.connect(self._on_not_ended)
+                return ending
+
+    def _come_to(self, part: Part | None) -> None:
+        room = self._room(part)
+        self._stack.setCurrentWidget(room)
+        room.follow()
+        room.enter()
+        if part is not None:
+            self.bar.rail.show_part(part)
+        self.bar.rail.setEnabled(part is not None)
+        self._show_way_back()
+        if (first := room.first_focus()) is not None:
+            first.setFocus()
+
+    def _show_way_back(self) -> None:
+        self.bar.show_way_back(self._current().can_go_back())
 
     def _follow(self) -> None:
-        round_, before = self._answering.round(), self._answering.round_before()
-        self.circle_page.show_round(round_, before)
-        if self._parts.currentWidget() is self.one_by_one:
-            self.one_by_one.show_round(round_)
+        self._current().follow()
 
-    def _show_one_by_one(self) -> None:
-        self._answering.end()
-        self.one_by_one.show_round(self._answering.round())
-        self._parts.setCurrentWidget(self.one_by_one)
-        self.one_by_one.begin()
-
-    def _show_circle(self) -> None:
-        self._answering.end()
-        self._parts.setCurrentWidget(self.circle_page)
-        self._follow()
-        self.circle_page.circle.setFocus()
+    # -- what is done ----------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        answering, document = self._answering, self._answering.document
-        for part in (self.circle_page, self.one_by_one):
-            part.scored.connect(answering.score)
-            part.written.connect(answering.write)
-            part.left.connect(answering.end)
-            part.skipped.connect(answering.skip)
-        self.circle_page.moving.connect(answering.move)
-        self.circle_page.moved.connect(answering.end)
-        self.circle_page.put_back.connect(answering.put_back)
-        self.circle_page.one_by_one_asked.connect(self._show_one_by_one)
-        self.one_by_one.finished.connect(self._show_circle)
+        document, bar = self._answering.document, self.bar
         document.changed.connect(self._follow)
         document.undo_changed.connect(self._on_undo_changed)
-        self.bar.undo_asked.connect(document.undo)
-        self.bar.redo_asked.connect(document.redo)
-        self.bar.back_asked.connect(self._on_back)
-        self.bar.languages.chosen.connect(self.language_chosen)
+        bar.undo_asked.connect(document.undo)
+        bar.redo_asked.connect(document.redo)
+        bar.back_asked.connect(lambda: self._current().go_back())
+        bar.end_asked.connect(self.end)
+        bar.rail.chosen.connect(self.show_part)
+        bar.languages.chosen.connect(self.language_chosen)
+        bar.more.company_asked.connect(lambda: self.show_part(Part.WELCOME))
+        bar.more.both_views_asked.connect(self._on_both_views_asked)
+        bar.more.duration_asked.connect(self._on_duration_asked)
+        bar.more.hand_over_asked.connect(self.hand_over_asked)
+        for key, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(lambda by=step: self._walk(by))
         self._on_undo_changed(document.can_undo, document.can_redo)
         self._say_heading()
         self.show_saved(Saved.YES)
 
+    def _walk(self, step: int) -> None:
+        part = self.bar.rail.part_beside(step)
+        if self.part not in (None, part):
+            self.show_part(part)
+
+    def _on_not_ended(self) -> None:
+        self._course.begin()
+        self._come_to(self._course.meeting.part)
+
+    def _on_both_views_asked(self) -> None:
+        self.show_part(Part.CIRCLE)
+        self.circle_room.ask_for_both_views()
+
+    def _on_duration_asked(self) -> None:
+        """Say it quietly, until it is asked again."""
+        self._minute.stop() if self._minute.isActive() else self._minute.start()
+        self._say_heading()
+
     def _on_undo_changed(self, can_undo: bool, can_redo: bool) -> None:
         self.bar.undo.setEnabled(can_undo)
         self.bar.redo.setEnabled(can_redo)
-
-    def _on_back(self) -> None:
-        if self._parts.currentWidget() is self.one_by_one:
-            self._show_circle()
-        else:
-            self.ended.emit()

@@ -1,6 +1,6 @@
 """The survey one question at a time: big keys, one act a rating, then the words."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -8,17 +8,20 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QProgressBar,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from mylife_desktop.domain.instrument import Instrument, Theme
+from mylife_desktop.domain.instrument import Instrument
+from mylife_desktop.domain.known import Known
 from mylife_desktop.domain.round import Round
 from mylife_desktop.domain.themes import Point, Skip, Viewpoint
+from mylife_desktop.language import short_day
 from mylife_desktop.ui.look import Look
+from mylife_desktop.ui.meeting.own_words import OwnWords
 from mylife_desktop.ui.meeting.skip_row import SkipRow
+from mylife_desktop.ui.meeting.survey import RATINGS, Before, LeftOpen, Question, questions
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.comment_box import CommentBox
 from mylife_desktop.ui.widgets.controls import button, label
@@ -26,21 +29,6 @@ from mylife_desktop.ui.widgets.flow import Flow
 from mylife_desktop.ui.widgets.number_row import NumberRow, score_of_key
 from mylife_desktop.ui.widgets.scroll import Scroll
 from mylife_desktop.ui.widgets.theme_icon import ThemeIcon
-
-_RATINGS = (Viewpoint.IMPORTANCE, Viewpoint.SATISFACTION)
-
-
-@dataclass(frozen=True)
-class Question:
-    """One point of the survey: a theme, and what is asked of it."""
-
-    theme: Theme
-    point: Point
-
-
-def questions(instrument: Instrument) -> tuple[Question, ...]:
-    """The survey in its order: importance of all themes, satisfaction with all, the comments."""
-    return tuple(Question(theme, point) for point in Point for theme in instrument.themes)
 
 
 class OneByOne(Speaking):
@@ -50,16 +38,25 @@ class OneByOne(Speaking):
     written = Signal(str, str)
     left = Signal()
     skipped = Signal(str, object, object)
+    kept_private = Signal(str, bool)
+    """Theme, and whether its words stay between the two."""
+    as_before_asked = Signal(str, object)
+    """A theme, and the viewpoint from which it is as it was last time."""
+    short_round_asked = Signal()
+    """Only of the themes that were chosen last time."""
     finished = Signal()
     """Back to the Circle."""
 
     def __init__(self, instrument: Instrument, language: str, look: Look) -> None:
         super().__init__()
         self._instrument, self._language, self._look = instrument, language, look
-        self._questions = questions(instrument)
-        self._ratings = len(instrument.themes) * len(_RATINGS)
+        self._themes = instrument.themes
+        self._questions = questions(self._themes)
+        self._ratings = len(self._themes) * len(RATINGS)
+        self._before: Before = lambda _theme, _viewpoint: None
         self._at = 0
         self._from_list = False
+        self._is_alone = False
         self._round = Round("0001-01-01")
         self._progress_words = label(None, style="strong")
         self._then = label(None, style="small")
@@ -68,8 +65,13 @@ class OneByOne(Speaking):
         self._icon = ThemeIcon(look)
         self._heading = label(None, style="huge", wrap=True)
         self._explanation = label(None, style="quiet", wrap=True)
-        self._rows = {v: NumberRow(v, look, big=True) for v in _RATINGS}
-        self._comment = CommentBox()
+        self._rows = {v: NumberRow(v, look, big=True) for v in RATINGS}
+        self._words = OwnWords(look)
+        self._as_before = button(self, lambda: "", self._on_as_before)
+        self._short_round = button(
+            self, lambda: self.tr("Only what we chose"), self.short_round_asked.emit
+        )
+        self._whole_circle = button(self, lambda: self.tr("The whole Circle"), self.finished.emit)
         self._skips = SkipRow()
         self._back = button(
             self,
@@ -81,15 +83,7 @@ class OneByOne(Speaking):
         self._calm = label(
             self, lambda: self.tr("Nothing here is right or wrong."), "quiet", wrap=True
         )
-        self._list_head = label(self, lambda: self.tr("These were left open"), "huge", wrap=True)
-        self._list_words = label(
-            self,
-            lambda: self.tr("Open one if you like, or go on. An open answer is fine too."),
-            "quiet",
-            wrap=True,
-        )
-        self._open_list = QWidget()
-        self._open_flow = Flow(spacing=10)
+        self._open_list = LeftOpen()
         self._build()
         self._connect()
         self._show()
@@ -102,16 +96,48 @@ class OneByOne(Speaking):
     @property
     def comment_box(self) -> CommentBox:
         """Where the words are typed."""
-        return self._comment
+        return self._words.box
+
+    @property
+    def words(self) -> OwnWords:
+        """The words with their veil."""
+        return self._words
 
     @property
     def on_list(self) -> bool:
         """Whether the list of what was left open is shown."""
         return self._at == self._ratings and not self._from_list and bool(self._left_open())
 
-    def show_round(self, round_: Round) -> None:
-        """Show what is answered today."""
+    def ask(self, themes: Sequence[str], *, can_be_short: bool = False) -> None:
+        """Ask of these themes only, in this order: a short round. None at all: of all themes.
+
+        `can_be_short`: themes were chosen last time, so a short round can be offered.
+        """
+        by_id = {theme.id: theme for theme in self._instrument.themes}
+        chosen = tuple(by_id[theme] for theme in themes if theme in by_id)
+        self._themes = chosen or self._instrument.themes
+        self._questions = questions(self._themes)
+        self._ratings = len(self._themes) * len(RATINGS)
+        self._at, self._from_list = 0, False
+        self._whole_circle.setVisible(bool(chosen) and not self._is_alone)
+        self._short_round.setVisible(can_be_short and not chosen)
+        self._show()
+
+    def stay_alone(self) -> None:
+        """There is no Circle to go back to: the client is alone with the questions."""
+        self._is_alone = True
+        self._whole_circle.hide()
+        self._show()
+
+    def focus_question(self) -> None:
+        """The keyboard goes to where the answer is given."""
+        self._focus()
+
+    def show_round(self, round_: Round, before: Before | None = None) -> None:
+        """Show what is answered today, and what can be taken over from earlier."""
         self._round = round_
+        if before is not None:
+            self._before = before
         self._show_values()
 
     def begin(self) -> None:
@@ -128,6 +154,7 @@ class OneByOne(Speaking):
         """Wear another look."""
         self._look = look
         self._icon.dress(look)
+        self._words.dress(look)
         for one in self._rows.values():
             one.dress(look)
 
@@ -153,7 +180,8 @@ class OneByOne(Speaking):
         if self._from_list:
             self._go(self._ratings, from_list=False)
         elif self._at == 0:
-            self.finished.emit()
+            if not self._is_alone:
+                self.finished.emit()
         else:
             before = self._at - 1
             skips_list = before == self._ratings and not self._left_open()
@@ -191,16 +219,20 @@ class OneByOne(Speaking):
             page += 1
         self._at, self._from_list = page, from_list
         self._show()
+        self._words.cover()
         self._focus()
 
-    def _focus(self) -> None:
+    def entrance(self) -> QWidget:
+        """Where the keyboard comes in: what the question in view is answered with."""
         question = self._question()
         if question is None:
-            self._next.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif question.point is Point.FUTURE:
-            self._comment.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self._rows[Viewpoint(question.point)].focus()
+            return self._next
+        if question.point is Point.FUTURE:
+            return self._words.entrance()
+        return self._rows[Viewpoint(question.point)].entrance()
+
+    def _focus(self) -> None:
+        self.entrance().setFocus(Qt.FocusReason.TabFocusReason)
 
     def _number_key(self, event: QKeyEvent) -> bool:
         question = self._question()
@@ -209,6 +241,10 @@ class OneByOne(Speaking):
         if event.key() == Qt.Key.Key_Backspace:
             if not event.isAutoRepeat():
                 self.go_back()
+            return True
+        if event.key() == Qt.Key.Key_Equal and self._as_before.isVisible():
+            if not event.isAutoRepeat():
+                self._on_as_before()
             return True
         score = score_of_key(event)
         if score is None:
@@ -225,6 +261,12 @@ class OneByOne(Speaking):
         if score is not None:
             self.go_on()
 
+    def _on_as_before(self) -> None:
+        question = self._question()
+        if question is not None and question.point is not Point.FUTURE:
+            self.as_before_asked.emit(question.theme.id, Viewpoint(question.point))
+            self.go_on()
+
     def _on_skipped(self, why: Skip | None) -> None:
         question = self._question()
         if question is None:
@@ -237,6 +279,7 @@ class OneByOne(Speaking):
 
     def _show(self) -> None:
         self._show_progress()
+        self._back.setEnabled(self._at > 0 or self._from_list or not self._is_alone)
         question = self._question()
         if question is None:
             self._stack.setCurrentIndex(1)
@@ -260,8 +303,8 @@ class OneByOne(Speaking):
                 meanings = {s: meaning.in_language(language) for s, meaning in anchors.items()}
                 one.name(words, self.tr("not answered"), meanings)
             one.setVisible(viewpoint.value == question.point.value)
-        self._comment.setAccessibleName(words)
-        self._comment.setVisible(question.point is Point.FUTURE)
+        self._words.box.setAccessibleName(words)
+        self._words.setVisible(question.point is Point.FUTURE)
         self._show_values()
 
     def _show_values(self) -> None:
@@ -277,12 +320,25 @@ class OneByOne(Speaking):
                 said = self.tr("not answered") if score is None else str(score)
                 one.setAccessibleDescription(said)
         if question.point is Point.FUTURE:
-            self._comment.show_words(answer.comment or "")
+            self._words.show_answer(answer, is_other=False)
+        self._show_before(question)
         why = answer.why_skipped(question.point)
         self._skips.show_reason(why, possible=not answer.has(question.point))
 
+    def _show_before(self, question: Question) -> None:
+        before: Known | None = None
+        if question.point is not Point.FUTURE and not self._answered(self._at):
+            before = self._before(question.theme.id, Viewpoint(question.point))
+        self._as_before.setVisible(before is not None)
+        if before is not None:
+            day = short_day(before.date, self._language)
+            said = self.tr("As on {date}: {score}   key =")
+            self._as_before.setText(said.format(date=day, score=before.score))
+            name = self.tr("As last time: {score}").format(score=before.score)
+            self._as_before.setAccessibleName(name)
+
     def _show_progress(self) -> None:
-        words = len(self._instrument.themes)
+        words = len(self._themes)
         on_words = self._at > self._ratings
         if on_words:
             at, of = self._at - self._ratings, words
@@ -298,44 +354,39 @@ class OneByOne(Speaking):
         self._then.setText(then)
 
     def _show_open_list(self) -> None:
-        self._open_flow.clear()
-        for index in self._left_open():
-            self._open_flow.addWidget(self._open_button(index))
-        self._open_list.updateGeometry()
-
-    def _open_button(self, index: int) -> QWidget:
-        question = self._questions[index]
-        viewpoint = (
-            self.tr("importance") if question.point is Point.IMPORTANCE else self.tr("satisfaction")
-        )
-        text = f"{question.theme.name.in_language(self._language)}: {viewpoint}"
-        # Not `button()`: these come and go with the answers, and are made anew in any language.
-        made = QPushButton(text.replace("&", "&&"))
-        made.setAutoDefault(True)  # Enter presses it
-        made.setAccessibleName(text)
-        made.clicked.connect(lambda: self._go(index, from_list=True))
-        return made
+        left_open = [(i, self._questions[i]) for i in self._left_open()]
+        self._open_list.show_open(left_open, self._language)
 
     def _connect(self) -> None:
         for one in self._rows.values():
             one.chosen.connect(self._on_chosen)
         self._skips.skipped.connect(self._on_skipped)
-        self._comment.typed.connect(self._on_typed)
-        self._comment.left.connect(self.left)
+        self._words.typed.connect(self._on_typed)
+        self._words.left.connect(self.left)
+        self._words.kept_private.connect(self._on_private)
+        self._open_list.chosen.connect(lambda number: self._go(number, from_list=True))
 
     def _on_typed(self, words: str) -> None:
         question = self._question()
         if question is not None:
             self.written.emit(question.theme.id, words)
 
+    def _on_private(self, private: bool) -> None:
+        question = self._question()
+        if question is not None:
+            self.kept_private.emit(question.theme.id, private)
+
     def _build(self) -> None:
         head = Flow(spacing=14)
-        for part in (self._progress_words, self._progress, self._then):
+        ways = (self._whole_circle, self._short_round)
+        for one in ways:
+            one.hide()
+        for part in (self._progress_words, self._progress, self._then, *ways):
             head.addWidget(part)
         self._progress.setFixedWidth(220)
         self._stack = QStackedWidget()
         self._stack.addWidget(Scroll(self._built_question()))
-        self._stack.addWidget(Scroll(self._built_list()))
+        self._stack.addWidget(Scroll(self._open_list))
         foot = QHBoxLayout()
         foot.addWidget(self._back)
         foot.addWidget(self._calm, 1)
@@ -365,20 +416,9 @@ class OneByOne(Speaking):
         column.addSpacing(22)
         for one in self._rows.values():
             column.addWidget(one)
-        column.addWidget(self._comment, 3)
+        column.addWidget(self._words, 3)
         column.addSpacing(22)
+        column.addWidget(self._as_before, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._skips)
         column.addStretch(1)
-        return page
-
-    def _built_list(self) -> QWidget:
-        page = QWidget()
-        self._open_list.setLayout(self._open_flow)
-        column = QVBoxLayout(page)
-        column.addStretch(1)
-        column.addWidget(self._list_head)
-        column.addWidget(self._list_words)
-        column.addSpacing(16)
-        column.addWidget(self._open_list)
-        column.addStretch(2)
         return page

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from mylife_desktop.circle.icons import paint_icon
 from mylife_desktop.ui.page import Speaking
 
-Kind = Literal["plain", "choice", "main", "pill", "link", "legend"]
+Kind = Literal["plain", "choice", "main", "pill", "round", "link", "legend", "rail"]
 TextStyle = Literal[
     "body",
     "huge",

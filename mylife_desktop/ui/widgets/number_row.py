@@ -134,11 +134,13 @@ class NumberRow(QWidget):
         self._arrange()
         self.update()
 
+    def entrance(self) -> QWidget:
+        """The key at which the keyboard comes in."""
+        return self._keys[self._score if self._score is not None else LOWEST]
+
     def focus(self) -> None:
         """Bring the keyboard to the row."""
-        self._keys[self._score if self._score is not None else LOWEST].setFocus(
-            Qt.FocusReason.TabFocusReason
-        )
+        self.entrance().setFocus(Qt.FocusReason.TabFocusReason)
 
     def key_pressed(self, key: _Key, event: QKeyEvent) -> bool:
         """Digits choose, arrows walk, Delete takes back; a held key counts once."""

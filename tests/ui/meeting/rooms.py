@@ -1,5 +1,7 @@
 """A meeting for the tests: an open case, its page, and a day that can be changed."""
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
@@ -7,19 +9,23 @@ from pytestqt.qtbot import QtBot
 
 from mylife_desktop.domain.case import Case
 from mylife_desktop.domain.instrument import STANDARD, instruments
+from mylife_desktop.domain.meeting import Part
 from mylife_desktop.domain.round import Answer
 from mylife_desktop.editing.document import Document
 from mylife_desktop.paths import INSTRUMENTS
 from mylife_desktop.ui.look import Look, look
 from mylife_desktop.ui.meeting.answering import Answering
-from mylife_desktop.ui.meeting.meeting_page import MeetingPage
+from mylife_desktop.ui.meeting.course import Course
+from mylife_desktop.ui.meeting.meeting_page import MeetingPage, Surroundings
 from tests.builders import a_case
 from tests.drive import show
 
-INSTRUMENT = instruments(INSTRUMENTS)[STANDARD.id, STANDARD.version]
+INSTRUMENTS_THERE = instruments(INSTRUMENTS)
+INSTRUMENT = INSTRUMENTS_THERE[STANDARD.id, STANDARD.version]
 THEMES = INSTRUMENT.theme_ids
 LOOK = look("light", 100)
 BEFORE, TODAY = "2026-08-14", "2026-11-22"
+NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 
 
 class Meeting:
@@ -33,11 +39,17 @@ class Meeting:
         size: tuple[int, int] = (1366, 768),
         language: str = "en",
         dressed: Look = LOOK,
+        part: Part | None = Part.CIRCLE,
     ) -> None:
-        self.day = TODAY
         self.document = Document(case or a_case())
-        self.answering = Answering(self.document, INSTRUMENT, lambda: self.day)
-        self.page = MeetingPage(self.answering, language, dressed)
+        self.answering = Answering(self.document, INSTRUMENT, TODAY)
+        self.course = Course(self.document, TODAY, lambda: NOW)
+        self.course.begin()
+        self.page = MeetingPage(
+            self.answering, self.course, language, dressed, Surroundings(INSTRUMENTS_THERE)
+        )
+        if part is not None:
+            self.page.show_part(part)
         self.circle_page, self.one_by_one = self.page.circle_page, self.page.one_by_one
         self.circle, self.card = self.circle_page.circle, self.circle_page.card
         show(qtbot, self.page, *size)

@@ -97,16 +97,6 @@ def test_the_same_date_goes_on_with_its_round(qtbot: QtBot) -> None:
     assert set(meeting.answering.round().answers) == {"friends", "health"}
 
 
-def test_after_midnight_the_next_answer_begins_another_round(again: Meeting) -> None:
-    click(again.circle, ring(again.circle, "friends", 7))
-    again.day = "2026-11-23"
-    keys(Key.Key_2)
-    assert [round_.date for round_ in again.document.case.rounds] == [BEFORE, TODAY, "2026-11-23"]
-    assert again.document.case.round_on(TODAY).answer("friends").satisfaction == 7
-    friends = again.circle.picture.spokes[THEMES.index("friends")]
-    assert (friends.satisfaction, friends.before) == (2, 7)
-
-
 def test_without_an_earlier_round_there_is_no_dotted_line(meeting: Meeting) -> None:
     assert dotted(meeting) == [None] * 10
     assert not any("Aug" in text for text in texts(meeting.circle_page))
@@ -210,16 +200,34 @@ def test_it_says_whether_all_is_saved(meeting: Meeting) -> None:
         assert said in texts(meeting.page.bar)
 
 
-def test_the_arrow_leads_from_the_survey_to_the_circle_and_from_there_away(
+def test_the_arrow_leads_from_the_survey_to_the_circle_and_is_not_there_otherwise(
     meeting: Meeting,
 ) -> None:
-    ended = []
-    meeting.page.ended.connect(lambda: ended.append(True))
+    assert meeting.page.bar.back is not None
+    assert not meeting.page.bar.back.isVisible()
     press(meeting.circle_page, "One by one")
     press(meeting.page.bar, "Back")
-    assert (meeting.circle.isVisible(), ended) == (True, [])
-    press(meeting.page.bar, "Back")
+    assert meeting.circle.isVisible()
+    assert not meeting.page.bar.back.isVisible()
+
+
+def test_it_ends_with_a_kind_word_and_everything_kept(meeting: Meeting) -> None:
+    ended = []
+    meeting.page.ended.connect(lambda: ended.append(True))
+    click(meeting.circle, ring(meeting.circle, "friends", 7))
+    press(meeting.page.bar, "End the meeting")
+    assert "That is all for today" in texts(meeting.page)
+    assert meeting.course.meeting.ended is not None
+    assert meeting.answer().satisfaction == 7
+    press(meeting.page, "Close")
     assert ended == [True]
+
+
+def test_back_from_the_end_the_meeting_goes_on_where_it_was(meeting: Meeting) -> None:
+    press(meeting.page.bar, "End the meeting")
+    press(meeting.page, "Back to the meeting")
+    assert meeting.course.meeting.is_open
+    assert meeting.circle.isVisible()
 
 
 def test_another_language_is_spoken_everywhere_at_once(meeting: Meeting) -> None:
