@@ -1299,11 +1299,11 @@
     <name>OpenCase</name>
     <message>
         <source>My Life stays open until they are saved.</source>
-        <translation>My Life pysyy auki, kunnes ne on tallennettu.</translation>
+        <translation>Ohjelma pysyy auki, kunnes kaikki on tallessa.</translation>
     </message>
     <message>
         <source>What you said is kept here, and saved as soon as the disk takes it.</source>
-        <translation>Sanomasi on tallessa täällä ja tallennetaan heti, kun levy ottaa sen vastaan.</translation>
+        <translation>Vastauksesi ovat yhä tässä ja tallentuvat heti, kun levylle voi taas kirjoittaa.</translation>
     </message>
 </context>
 <context>

@@ -1299,11 +1299,11 @@
     <name>OpenCase</name>
     <message>
         <source>My Life stays open until they are saved.</source>
-        <translation>My Life hålls öppet tills de är sparade.</translation>
+        <translation>Programmet stängs inte förrän allt är sparat.</translation>
     </message>
     <message>
         <source>What you said is kept here, and saved as soon as the disk takes it.</source>
-        <translation>Det du sade finns kvar här och sparas så fort disken tar emot det.</translation>
+        <translation>Dina svar finns kvar här och sparas så fort det går att skriva till disken igen.</translation>
     </message>
 </context>
 <context>
