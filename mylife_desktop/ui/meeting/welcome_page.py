@@ -70,7 +70,8 @@ class WelcomePage(Speaking):
         self._guardians = guardians if might_be_minor else ""
         if is_other:
             self._is_whole = first
-        self._texts.show_guardians(self._guardians)
+        if self._of_guardians.text() != self._guardians:
+            self._of_guardians.setText(self._guardians)
         self._follow()
 
     def show_welcome(self) -> None:
@@ -124,6 +125,7 @@ class WelcomePage(Speaking):
         self._texts.setVisible(self._is_whole)
         self._languages_card.setVisible(self._is_whole)
         self._before_line.setVisible(not self._is_whole)
+        self._minors_card.setVisible(self._is_whole and bool(self._guardians))
         self._arrange()
 
     def _nice(self) -> str:
@@ -217,8 +219,16 @@ class WelcomePage(Speaking):
         for made in self._languages.values():
             flow.addWidget(made)
         inside.addWidget(choice)
+        self._of_guardians = label(None, wrap=True)
+        self._minors_card = card()
+        minors = QVBoxLayout(self._minors_card)
+        minors.setContentsMargins(20, 16, 20, 18)
+        minors.setSpacing(6)
+        minors.addWidget(label(self, lambda: self.tr("If you are under 18"), "heading", wrap=True))
+        minors.addWidget(self._of_guardians)
         cards = QVBoxLayout()
         cards.setSpacing(14)
+        cards.addWidget(self._minors_card)
         cards.addWidget(self._languages_card)
         cards.addWidget(self.here)
         cards.addStretch(1)

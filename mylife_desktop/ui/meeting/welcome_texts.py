@@ -22,17 +22,8 @@ class WelcomeTexts(Speaking):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._icons: dict[str, QLabel] = {}
-        self._lines: dict[str, QWidget] = {}
-        self._guardians = label(None, wrap=True)
         self._build()
         self.dress(look)
-        self.show_guardians("")
-
-    def show_guardians(self, words: str) -> None:
-        """Show how it is with guardians, in the organisation's words; empty: nothing of it."""
-        if self._guardians.text() != words:
-            self._guardians.setText(words)
-        self._lines["guardian"].setVisible(bool(words))
 
     def dress(self, look: Look) -> None:
         """Wear another look."""
@@ -46,8 +37,6 @@ class WelcomeTexts(Speaking):
         for name, head, words in self._said():
             said = label(self, words, wrap=True)
             column.addWidget(self._line(name, label(self, head, "strong", wrap=True), said))
-        minors = label(self, lambda: self.tr("If you are under 18"), "strong", wrap=True)
-        column.addWidget(self._line("guardian", minors, self._guardians))
         column.addStretch(1)
 
     def _said(self) -> tuple[tuple[str, Words, Words], ...]:
@@ -101,7 +90,6 @@ class WelcomeTexts(Speaking):
             column.addWidget(one)
         column.addStretch(1)
         across.addLayout(column, 1)
-        self._lines[name] = made
         return made
 
 
