@@ -2328,6 +2328,10 @@
         <source>Language of the questions</source>
         <translation>Language of the questions</translation>
     </message>
+    <message>
+        <source>If you are under 18</source>
+        <translation>If you are under 18</translation>
+    </message>
 </context>
 <context>
     <name>WelcomeRoom</name>
@@ -2338,10 +2342,6 @@
 </context>
 <context>
     <name>WelcomeTexts</name>
-    <message>
-        <source>If you are under 18</source>
-        <translation>If you are under 18</translation>
-    </message>
     <message>
         <source>Your whole life in one picture</source>
         <translation>Your whole life in one picture</translation>
