@@ -10,6 +10,7 @@ from uuid import uuid4
 
 from mylife_desktop.domain.frozen import NOTHING, Frozen, Json, frozen, thawed
 from mylife_desktop.domain.known import Known, latest_known
+from mylife_desktop.domain.later_keys import later_than
 from mylife_desktop.domain.round import (
     Answer,
     InstrumentRef,
@@ -20,12 +21,20 @@ from mylife_desktop.domain.round import (
 from mylife_desktop.domain.themes import COMMENT_LENGTH, Point, Skip, Viewpoint, is_score
 
 FORMAT = "mylife-case/1"
-KEPT_PARTS = ("people", "plans_elsewhere", "plan", "sharing", "meetings", "joined")
+KEPT_PARTS = (
+    "people",
+    "plans_elsewhere",
+    "plan",
+    "sharing",
+    "meetings",
+    "managers",
+    "closed",
+    "joined",
+)
 """What is kept whole; the modules of each part read and write it."""
 
-_LATER_PARTS = ("meetings", "joined")
 _LATER_FORMAT = "mylife-case/1.1"
-"""What a file with one of them is marked as: optional keys that /1 does not have."""
+"""What a file with optional keys that /1 does not have is marked as."""
 
 CHOSEN_AT_MOST = 3
 """How many strengths, and how many themes to begin with, are chosen at most."""
@@ -239,7 +248,7 @@ def person_to_value(person: Person) -> dict[str, Json]:
 
 def case_to_value(case: Case) -> dict[str, Json]:
     """The case as the JSON value of a case file: equal to the one it came from, if unchanged."""
-    later = any(part in case.parts for part in _LATER_PARTS)
+    later = any(True for _ in later_than("", case.parts))
     is_first = not case.format.removeprefix(FORMAT).strip(".0")
     format_ = _LATER_FORMAT if later and is_first else case.format
     value: dict[str, Json] = {"format": format_, "person": person_to_value(case.person)}

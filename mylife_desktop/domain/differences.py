@@ -3,11 +3,15 @@
 from mylife_desktop.domain.case import KEPT_PARTS, Case
 from mylife_desktop.domain.round import Round, answer_to_value
 
+_CHANGES = "changes"
+"""What changed and why: a text for each theme, in each of which one can be interrupted."""
+
 
 def differences(before: Case | None, after: Case) -> tuple[str, ...]:
     """The places in which `after` differs, in order, named by structure and never by content.
 
-    ``person/called``, ``rounds/2026-11-22/friends/satisfaction``, ``plan``. A case that was not
+    ``person/called``, ``rounds/2026-11-22/friends/satisfaction``,
+    ``rounds/2026-11-22/changes/friends``, ``plan``. A case that was not
     there before differs in ``case``.
     """
     if before is None:
@@ -42,6 +46,11 @@ def _round_differences(date: str, before: Round | None, after: Round | None) -> 
             places.append(f"rounds/{date}/{theme}")
     kept = [*old.kept, *(key for key in new.kept if key not in old.kept)]
     places += [f"rounds/{date}/{key}" for key in kept if old.kept.get(key) != new.kept.get(key)]
+    if (whole := f"rounds/{date}/{_CHANGES}") in places:
+        told = [*old.changes, *(theme for theme in new.changes if theme not in old.changes)]
+        each = [t for t in told if old.changes.get(t) != new.changes.get(t)]
+        at = places.index(whole)
+        places[at : at + 1] = [f"{whole}/{theme}" for theme in each] or [whole]
     if before and after and before.instrument != after.instrument:
         places.append(f"rounds/{date}/instrument")
     if (before is None) != (after is None) and not places:

@@ -47,6 +47,8 @@ def joined(kept: Case, other: Case, on: date) -> Case:
         "meetings": _meetings(mine, theirs, of_people),
     }
     result |= {key: value for key, value in united.items() if key in mine or key in theirs}
+    # Who managed and closed the other record stays told inside `joined`.
+    result |= {key: mine[key] for key in ("managers", "closed") if key in mine}
     has_lost = _leave_out(result)
     whole = [other, kept] if has_lost or _is_refusal_gone(mine, result) else [other]
     result[JOINED] = [*inside, *({"on": on.isoformat(), "case": _alone(each)} for each in whole)]
@@ -184,10 +186,33 @@ def _plan(mine: _Object, theirs: _Object, of_people: _Ids, of_goals: _Ids) -> tu
         ids[goal["id"]] = _free_id("g", taken) if goal["id"] in own else goal["id"]
         goals.append(goal | {"id": ids[goal["id"]]})
     united = other | plan | {"goals": goals}
+    _unite_traces(united, mine, other, of_people, of_goals)
     if "reviews" in united:
         both = _once(plan.get("reviews", ()), other.get("reviews", ()))
         united["reviews"] = sorted(both, key=lambda each: str(each["date"]))
     return united, ids
+
+
+def _unite_traces(
+    united: _Object, mine: _Object, other: _Object, of_people: _Ids, of_goals: _Ids
+) -> None:
+    """What was decided and marked in both. A version says what was agreed in its own record.
+
+    So those of the other one are kept inside, with that record.
+    """
+    plan: _Object = mine.get("plan", {})
+    united.pop("versions", None)
+    if "versions" in plan:
+        united["versions"] = plan["versions"]
+    if "decisions" in united:
+        others = [
+            each | ({"who": _named(each["who"], of_people)} if "who" in each else {})
+            for each in other.get("decisions", ())
+        ]
+        united["decisions"] = _once(plan.get("decisions", ()), others)
+    if "pulls_apart" in united:
+        pairs = [_named(pair, of_goals) for pair in other.get("pulls_apart", ())]
+        united["pulls_apart"] = _once(plan.get("pulls_apart", ()), pairs)
 
 
 def _nameless(value: Any) -> Any:

@@ -17,9 +17,12 @@ class Part(StrEnum):
     """The parts of a meeting, in the order of its rail. Any of them may be skipped."""
 
     WELCOME = "welcome"
+    LAST_TIME = "last_time"
     CIRCLE = "circle"
     COMPARE = "compare"
     FOCUS = "focus"
+    PLAN = "plan"
+    AGREE = "agree"
 
 
 @dataclass(frozen=True)

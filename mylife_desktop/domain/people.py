@@ -1,13 +1,16 @@
 """The network of a case: who is in it, and who must not be contacted."""
 
+import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from mylife_desktop.domain.case import Case
 
 _CASE_MANAGER = "case_manager"
+_LONGEST_ENDING = 5
+"""Letters: Jari-llekin. A longer word that begins alike is another word."""
 
 
 @dataclass(frozen=True)
@@ -45,9 +48,41 @@ def excluded_names(case: Case) -> tuple[str, ...]:
 
 
 def names_one_of(text: str, names: Iterable[str]) -> bool:
-    """Whether a text names one of these people, by the whole name, however it is written."""
+    """Whether a text names one of these people, however it is written.
+
+    The given name alone is enough, in any case of Finnish and Swedish ("Sepon", "Sepolle"), unless
+    the name of another family follows. Rather one word too many is covered than one too few.
+    """
     plain = plain_name(text)
-    return any(plain_name(name) in plain for name in names)
+    words = re.findall(r"[\w-]+", plain)
+    wanted = [name for each in names if (name := plain_name(each))]
+    return any(name in plain or _is_called(name, words) for name in wanted)
+
+
+def _is_called(name: str, words: list[str]) -> bool:
+    """Whether somebody stands among the words of a text by the given name."""
+    given, *family = re.findall(r"[\w-]+", name) or [""]
+    for i, word in enumerate(words):
+        if given and _is_form_of(word, given):
+            # A text of two words is a name: another family's is another person's.
+            is_whole = len(words) == 2 and i == 0 and family
+            return not is_whole or any(_is_form_of(words[1], one) for one in family)
+    return False
+
+
+def _is_form_of(word: str, name: str) -> bool:
+    """Whether a word is a name with the ending of a grammatical case, or without one."""
+    return any(
+        word.startswith(stem) and len(word) - len(stem) <= _LONGEST_ENDING for stem in _stems(name)
+    )
+
+
+def _stems(name: str) -> Iterator[str]:
+    """What the endings are put to: Seppo is in Sepo-n, Ronkainen in Ronkaise-lle."""
+    yield name
+    yield re.sub(r"(?<=([kpt]))\1(?=\w$)", "", name)
+    if name.endswith("nen"):
+        yield name.removesuffix("nen") + "s"
 
 
 def plain_name(text: str) -> str:

@@ -149,6 +149,9 @@ def test_a_difference_is_a_place_without_content() -> None:
     assert differences(case, AINO) == ("rounds/2026-11-22/friends/satisfaction",)
     said = TODAY.comment(case, "friends", "salaisuus")
     assert differences(case, said) == ("rounds/2026-11-22/friends/future",)
+    told = TODAY.tell_change(case, "friends", "salaisuus")
+    assert differences(case, told) == ("rounds/2026-11-22/changes/friends",)
+    assert differences(told, case) == ("rounds/2026-11-22/changes/friends",)
 
 
 def test_a_part_that_is_kept_whole_is_one_place() -> None:
