@@ -9,6 +9,7 @@ from typing import Any
 
 from mylife_desktop.domain.case import Case, case_from_value, case_to_value
 from mylife_desktop.domain.instrument import instruments as read_instruments
+from mylife_desktop.domain.later_keys import KEYS_OF_MINOR, later_than
 from mylife_desktop.domain.problem import CaseFileProblem
 from mylife_desktop.exchange.case_rules import Instruments, refuse_by_rules
 from mylife_desktop.exchange.case_schema import refuse_by_schema
@@ -19,8 +20,6 @@ from mylife_desktop.paths import INSTRUMENTS
 
 _FORMAT = re.compile(r"mylife-case/(?P<major>0|[1-9][0-9]*)(?:\.(?P<minor>[0-9]+))?")
 _MAJOR = "1"
-_KEYS_OF_MINOR = {"": (), "1": ("meetings", "joined")}
-"""The keys that came with each version after the point; a file of an earlier one has none."""
 
 
 def read_case(path: Path, instruments: Instruments | None = None) -> Case:
@@ -86,13 +85,11 @@ def _refuse_format(case: dict[str, Any], steps: Steps) -> None:
         raise CaseFileProblem("not_a_case", place=at)
     major, minor = found["major"], (found["minor"] or "").lstrip("0")
     # Compared as text: a number of thousands of digits is not worth counting.
-    if major != _MAJOR or minor not in _KEYS_OF_MINOR:
+    if major != _MAJOR or minor not in KEYS_OF_MINOR:
         newer = minor if major == _MAJOR else major > _MAJOR or len(major) > len(_MAJOR)
         raise CaseFileProblem("newer_case" if newer else "not_a_case", place=at)
-    for later, keys in _KEYS_OF_MINOR.items():
-        for key in keys if later > minor else ():
-            if key in case:
-                raise CaseFileProblem("unknown_key", place=place((*steps, key)))
+    for later in later_than(minor, case):
+        raise CaseFileProblem("unknown_key", place=place((*steps, *later)))
 
 
 def _joined_in(case: dict[str, Any], steps: Steps = ()) -> Iterator[tuple[dict[str, Any], Steps]]:

@@ -89,15 +89,17 @@ def _themes(case: Object, instruments: Instruments) -> Faults:
     if not rounds or "joined" in case:
         used.add((STANDARD.id, STANDARD.version))
     every = {t for name in used if name in instruments for t in instruments[name].theme_ids}
-    for steps, goal in (*_goals(case), *_goals_elsewhere(case)):
+    of_versions = [(at, goal) for each in _versions(case) for at, goal in _each_in(each, "goals")]
+    for steps, goal in (*_goals(case), *_goals_elsewhere(case), *of_versions):
         if goal["theme"] not in every:
             yield Fault("unknown_theme", (*steps, "theme"))
-    for number, shared in enumerate(case.get("sharing", ())):
-        for key in ("parts", "except"):
-            for position, part in enumerate(shared.get(key, ())):
-                what, _, theme = part.partition(":")
-                if what in ("theme", "comment") and theme not in every:
-                    yield Fault("unknown_theme", ("sharing", number, key, position))
+    for holder in (((), case), *_versions(case)):
+        for steps, shared in _each_in(holder, "sharing"):
+            for key in ("parts", "except"):
+                for position, part in enumerate(shared.get(key, ())):
+                    what, _, theme = part.partition(":")
+                    if what in ("theme", "comment") and theme not in every:
+                        yield Fault("unknown_theme", (*steps, key, position))
 
 
 def _with_joined(case: Object) -> Iterator[Object]:
@@ -128,6 +130,10 @@ def _ids(case: Object, _: Instruments) -> Faults:
         for position, joined in enumerate(goal.get("joins", ())):
             if joined not in theirs:
                 yield Fault("unknown_id", (*steps, "joins", position))
+    for steps, pair in _each(case.get("plan", {}), "pulls_apart", ("plan",)):
+        for position, pulling in enumerate(pair):
+            if pulling not in theirs:
+                yield Fault("unknown_id", (*steps, position))
     for number, shared in enumerate(case.get("sharing", ())):
         for position, part in enumerate(shared["parts"]):
             if part.startswith("goal:") and part not in ours:
@@ -148,9 +154,13 @@ def _persons(case: Object, _: Instruments) -> Faults:
     for steps, person in _mentioned(case):
         if person not in people:
             yield Fault("unknown_id", steps)
-        # Whoever was excluded later may have been there before: that stays true.
-        elif people[person].get("excluded") and steps[0] != "meetings":
+        # Whoever was excluded later may have been there before, or have decided: that stays true.
+        elif people[person].get("excluded") and not _WHAT_WAS.intersection(steps):
             yield Fault("excluded_person", steps)
+
+
+_WHAT_WAS = frozenset(("here", "decisions", "managers"))
+"""Where somebody may stand who was excluded later."""
 
 
 def _mentioned(case: Object) -> Iterator[tuple[Steps, str]]:
@@ -159,11 +169,17 @@ def _mentioned(case: Object) -> Iterator[tuple[Steps, str]]:
             for position, who in enumerate(step["who"]):
                 if who != "me":
                     yield (*steps, "steps", number, "who", position), who
+    for steps, decision in _each(case.get("plan", {}), "decisions", ("plan",)):
+        for position, who in enumerate(decision.get("who", ())):
+            if who != "me":
+                yield (*steps, "who", position), who
     for number, shared in enumerate(case.get("sharing", ())):
         yield ("sharing", number, "with"), shared["with"]
     for steps, meeting in _each(case, "meetings"):
         for position, who in enumerate(meeting.get("here", ())):
             yield (*steps, "here", position), who
+    for steps, manager in _each(case, "managers"):
+        yield (*steps, "person"), manager["person"]
 
 
 def _meetings(case: Object, _: Instruments) -> Faults:
@@ -189,6 +205,22 @@ def _times(case: Object, _: Instruments) -> Faults:
             yield Fault(f"no_such_{meant}", ("plan", "next_meeting"))
 
 
+def _agreed(case: Object, instruments: Instruments) -> Faults:
+    """A version keeps to itself: its goals, its people, its shares; services' goals may be gone."""
+    for at, version in _versions(case):
+        goals = [{k: v for k, v in goal.items() if k != "joins"} for goal in version["goals"]]
+        plan = {"goals": goals, "next_meeting": version.get("next_meeting", "")}
+        alone = {**version, "plan": plan}
+        for check in (_ids, _persons, _times):
+            for fault in check(alone, instruments):
+                inner = fault.steps[1:] if fault.steps[0] == "plan" else fault.steps
+                yield Fault(fault.kind, (*at, *inner))
+
+
+def _versions(case: Object) -> list[tuple[Steps, Object]]:
+    return _each(case.get("plan", {}), "versions", ("plan",))
+
+
 def _goals(case: Object) -> list[tuple[Steps, Object]]:
     return _each(case.get("plan", {}), "goals", ("plan",))
 
@@ -196,6 +228,11 @@ def _goals(case: Object) -> list[tuple[Steps, Object]]:
 def _goals_elsewhere(case: Object) -> list[tuple[Steps, Object]]:
     plans = _each(case, "plans_elsewhere")
     return [found for steps, plan in plans for found in _each(plan, "goals", steps)]
+
+
+def _each_in(parent: tuple[Steps, Object], key: str) -> list[tuple[Steps, Object]]:
+    steps, found = parent
+    return _each(found, key, steps)
 
 
 def _each(parent: Object, key: str, steps: Steps = ()) -> list[tuple[Steps, Object]]:
@@ -212,4 +249,5 @@ _CHECKS = (
     _persons,
     _times,
     _meetings,
+    _agreed,
 )

@@ -5,6 +5,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from mylife_desktop.domain.later_keys import later_than
+
 THEMES = (
     "studies_work",
     "family",
@@ -163,6 +165,9 @@ limits = _object(
 ).filter(bool)
 
 
+assessed = _object({"on": dates, "by": words}, text=some_words)
+
+
 def _plan_elsewhere(
     plan: str, goals: list[str], people: list[str]
 ) -> st.SearchStrategy[dict[str, Any]]:
@@ -171,7 +176,7 @@ def _plan_elsewhere(
         optional["holder"] = st.sampled_from(people)
     each = [
         _object(
-            {"weekly": words, "times": times, "limits": limits},
+            {"weekly": words, "times": times, "limits": limits, "assessed": assessed},
             id=st.just(goal),
             theme=themes,
             text=some_words,
@@ -190,7 +195,9 @@ def _plan_elsewhere(
 def _step(doers: list[str]) -> st.SearchStrategy[dict[str, Any]]:
     moved = _object({"from": dates, "why": words}, on=dates, to=dates)
     checked = _object(
-        on=dates, state=st.sampled_from(("done", "on_the_way", "not_yet", "not_wanted"))
+        {"word": words},
+        on=dates,
+        state=st.sampled_from(("done", "on_the_way", "not_yet", "not_wanted")),
     )
     return _object(
         {"service": words, "by": dates, "moved": _few(moved), "checked": _few(checked)},
@@ -207,6 +214,9 @@ def _goal(goal: str, theirs: list[str], doers: list[str]) -> st.SearchStrategy[d
             "noticed": words,
             "why_ended": words,
             "joins": _few(st.sampled_from(theirs)) if theirs else st.builds(list),
+            "from_round": dates,
+            "satisfaction_then": scores,
+            "hoped": scores,
         },
         id=st.just(goal),
         theme=themes,
@@ -237,15 +247,56 @@ def _sharing(doers: list[str], goals: list[str]) -> st.SearchStrategy[list[dict[
     )
 
 
+meeting_words = st.one_of(words, st.just("2027-01-14 09:05, kirjasto"), st.just("2027-01-14 09:05"))
+
+
 def _plan(
-    goals: list[str], theirs: list[str], doers: list[str]
+    goals: list[str], theirs: list[str], doers: list[str], people: list[str]
 ) -> st.SearchStrategy[dict[str, Any]]:
     review = _object(date=dates, note=words)
-    meeting = st.one_of(words, st.just("2027-01-14 09:05, kirjasto"), st.just("2027-01-14 09:05"))
+    decision = _object(
+        {"why": words, "rests_on": words, "who": _few(st.sampled_from(["me", *people]))},
+        finding=some_words,
+        choice=some_words,
+        on=dates,
+    )
+    optional = {
+        "agreed": dates,
+        "next_meeting": meeting_words,
+        "reviews": _few(review),
+        "decisions": _few(decision),
+        "nobody_else": dates,
+        "versions": st.lists(_version(), max_size=2),
+    }
+    if theirs:
+        pair = st.lists(st.sampled_from(theirs), min_size=2, max_size=2)
+        optional["pulls_apart"] = _few(pair)
     return _object(
-        {"agreed": dates, "next_meeting": meeting, "reviews": _few(review)},
+        optional,
         goals=st.tuples(*(_goal(goal, theirs, doers) for goal in goals)).map(list),
     )
+
+
+@st.composite
+def _version(draw: st.DrawFn) -> dict[str, Any]:
+    """A plan as it was read back: it has its own goals, people and shares."""
+    people, goals = draw(_ids("p")), draw(_ids("g"))
+    answered = st.sampled_from(("yes", "no", "not_yet"))
+    version = draw(
+        _object(
+            {"next_meeting": meeting_words},
+            on=dates,
+            said=_object({"case_manager": answered, "words": words}, me=answered),
+        )
+    )
+    if people or draw(st.booleans()):
+        version["people"] = draw(_people(people))
+    doers = [each["id"] for each in version.get("people", ()) if not each.get("excluded")]
+    gone = ["e1g1", "e7g120"]  # what it joined may not be there any more
+    version["goals"] = [draw(_goal(goal, gone, doers)) for goal in goals]
+    if draw(st.booleans()):
+        version["sharing"] = draw(_sharing(doers, goals))
+    return version
 
 
 moments = st.datetimes().map(lambda found: found.isoformat(timespec="seconds") + "+00:00")
@@ -297,7 +348,7 @@ def case_values(draw: st.DrawFn, depth: int = 2) -> dict[str, Any]:
     goals = draw(_ids("g"))
     if goals or draw(st.booleans()):
         every = [goal for group in theirs.values() for goal in group]
-        value["plan"] = draw(_plan(goals, every, doers))
+        value["plan"] = draw(_plan(goals, every, doers, people))
     if draw(st.booleans()):
         value["sharing"] = draw(_sharing(doers, goals))
     if draw(st.booleans()):
@@ -305,6 +356,6 @@ def case_values(draw: st.DrawFn, depth: int = 2) -> dict[str, Any]:
     if depth and draw(st.integers(0, 3)) == 0:
         entry = _object(on=dates, case=case_values(depth - 1))
         value["joined"] = draw(st.lists(entry, max_size=2))
-    if "meetings" in value or "joined" in value:
+    if any(True for _ in later_than("", value)):
         value["format"] = draw(st.sampled_from(("mylife-case/1.1", "mylife-case/1.01")))
     return value

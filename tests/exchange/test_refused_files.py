@@ -1,6 +1,7 @@
 """Whatever the schema or its description refuses is refused, at its place."""
 
 import json
+from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -35,6 +36,7 @@ def changed(changes: dict[str, Any]) -> dict[str, Any]:
     """Aino's case with these places set or (GONE) taken away."""
     value = json.loads(AINO.read_bytes())
     for where, new in changes.items():
+        new = new if new is GONE else deepcopy(new)
         *parents, last = (int(key) if key.isdecimal() else key for key in where.split("/"))
         parent = value
         for key in parents:
@@ -130,6 +132,93 @@ BY_SCHEMA = [
     ("sharing/0/except/0", "theme:health", "not_an_id"),
     ("sharing/0/how", "sms", "unknown_choice"),
 ]
+
+
+# Of /1.1 in the plan; each change is made in a file that has it all.
+SECOND = {"format": "mylife-case/1.1"}
+DECISION = {"finding": "no_step:g1", "choice": "keep", "on": "2026-11-22", "who": ["me", "p1"]}
+VERSION = {
+    "on": "2026-05-18",
+    "said": {"me": "yes", "case_manager": "yes"},
+    "people": [{"id": "p1", "name": "Katri", "kind": "case_manager"}],
+    "goals": [
+        {
+            "id": "g1",
+            "theme": "life",
+            "words": "Herään itse.",
+            "state": "active",
+            "joins": ["e7g7"],
+            "steps": [{"text": "Kello", "who": ["me", "p1"], "state": "open"}],
+        }
+    ],
+    "sharing": [{"with": "p1", "parts": ["goal:g1", "theme:life"], "given": "2026-05-18"}],
+}
+LATER = {
+    f"{GOAL}/from_round": "2026-05-11",
+    f"{GOAL}/satisfaction_then": 3,
+    f"{GOAL}/hoped": 0,
+    f"{STEP}/checked": [{"on": "2026-11-22", "state": "done", "word": "vihdoin"}],
+    f"{ELSEWHERE}/assessed": {
+        "text": "Toimintakyky on hyvä.",
+        "on": "2026-04-01",
+        "by": "psykologi",
+    },
+    "plan/decisions": [DECISION],
+    "plan/pulls_apart": [["e1g1", "e2g2"]],
+    "plan/nobody_else": "2026-11-22",
+    "plan/versions": [VERSION],
+}
+IN_VERSION = "plan/versions/0"
+OF_LATER = [
+    (f"{GOAL}/from_round", "2026-02-30", "no_such_date", ""),
+    (f"{GOAL}/hoped", 11, "not_a_score", ""),
+    (f"{GOAL}/satisfaction_then", None, "not_a_score", ""),
+    (f"{STEP}/checked/0/word", 7, "not_a_text", ""),
+    (f"{ELSEWHERE}/assessed", {"on": "2026-04-01"}, "key_missing", "/text"),
+    (f"{ELSEWHERE}/assessed/on", "2026-04-31", "no_such_date", ""),
+    ("plan/decisions/0/finding", "", "text_empty", ""),
+    ("plan/decisions/0/who/1", "you", "not_an_id", ""),
+    ("plan/decisions/0/who/1", "p99", "unknown_id", ""),
+    ("plan/decisions/0/mood", "good", "unknown_key", ""),
+    ("plan/pulls_apart/0", ["e1g1"], "nothing_in_it", ""),
+    ("plan/pulls_apart/0/1", "e9g9", "unknown_id", "/1"),
+    ("plan/pulls_apart/0/1", "g1", "not_an_id", ""),
+    ("plan/nobody_else", "2026-06-31", "no_such_date", ""),
+    (f"{IN_VERSION}/said", {}, "key_missing", "/me"),
+    (f"{IN_VERSION}/said/me", "perhaps", "unknown_choice", ""),
+    (f"{IN_VERSION}/goals/0/theme", "money", "unknown_theme", ""),
+    (f"{IN_VERSION}/goals/0/steps/0/who/1", "p2", "unknown_id", ""),
+    (f"{IN_VERSION}/people/0/excluded", True, "excluded_person", None),
+    (f"{IN_VERSION}/sharing/0/with", "p2", "unknown_id", ""),
+    (f"{IN_VERSION}/sharing/0/parts/0", "goal:g2", "unknown_id", ""),
+    (f"{IN_VERSION}/sharing/0/parts/1", "theme:money", "unknown_theme", ""),
+    (f"{IN_VERSION}/next_meeting", "2026-02-30 14:00, kirjasto", "no_such_date", ""),
+]
+
+
+def test_a_file_may_have_all_of_it() -> None:
+    value = changed(SECOND | LATER)
+    assert case_to_value(read_case_text(json.dumps(value).encode(), "aino.json")) == value
+
+
+@pytest.mark.parametrize(("where", "new", "kind", "within"), OF_LATER)
+def test_what_is_refused_of_it(where: str, new: Any, kind: str, within: str | None) -> None:
+    found, at = problem_after(SECOND | LATER | {where: new})
+    if within is None:
+        assert (found, at) == (kind, f"{IN_VERSION}/goals/0/steps/0/who/1")
+    else:
+        assert (found, at) in ((kind, where + within), (kind, where))
+
+
+@pytest.mark.parametrize("where", list(LATER))
+def test_none_of_it_is_in_a_file_of_the_first_version(where: str) -> None:
+    within = "/0/word" if where.endswith("checked") else ""
+    assert problem_after({where: LATER[where]}) == ("unknown_key", where + within)
+
+
+def test_whoever_was_left_out_later_may_have_decided() -> None:
+    more = SECOND | LATER | {"people/4/excluded": True, "plan/decisions/0/who/1": "p5"}
+    assert read_case_text(json.dumps(changed(more)).encode(), "aino.json")
 
 
 def place_of(where: str, new: Any) -> str:
@@ -360,7 +449,7 @@ MEETINGS = [
     ([MET | {"ended": "2026-11-22T25:00:00Z"}], "no_such_moment", "meetings/0/ended"),
     ([MET | {"ended": "2026-11-31T10:00:00Z"}], "no_such_moment", "meetings/0/ended"),
     ([MET | {"ended": "2026-11-22T10:00:00Z\n"}], "not_a_moment", "meetings/0/ended"),
-    ([MET | {"part": "plan"}], "unknown_choice", "meetings/0/part"),
+    ([MET | {"part": "lunch"}], "unknown_choice", "meetings/0/part"),
     ([MET | {"here": ["mother"]}], "not_an_id", "meetings/0/here/0"),
     ([MET | {"here": ["p99"]}], "unknown_id", "meetings/0/here/0"),
     ([MET | {"others": [3]}], "not_a_text", "meetings/0/others/0"),
