@@ -4,7 +4,7 @@ import gc
 import sys
 from collections.abc import Sequence
 
-_WITHOUT_WINDOW = ("create", "import", "list", "export", "-h", "--help", "--version")
+_WITHOUT_WINDOW = ("create", "import", "list", "export", "plan", "-h", "--help", "--version")
 
 
 def main(argv: Sequence[str] | None = None) -> int:

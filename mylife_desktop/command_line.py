@@ -23,6 +23,7 @@ Lines: TypeAlias = Sequence[Sequence[object]]
 
 _PROGRAM = "mylife-desktop"
 _INTERRUPTED = 130
+_LANGUAGES = ("fi", "sv", "en", "fi-x-easy")
 _LONGEST_PASSPHRASE = 64 * 1024
 """Bytes of a passphrase file that are read."""
 
@@ -91,6 +92,24 @@ def _export(asked: argparse.Namespace) -> Lines:
         person = _person(store, asked.person)
         write_case(store.export_case(person.id), asked.out)
     return []
+
+
+def _plan(asked: argparse.Namespace) -> Lines:
+    from PySide6.QtCore import QCoreApplication
+
+    from mylife_desktop.language import Languages, meeting_language
+    from mylife_desktop.plan_text import plan_text
+
+    with _opened(asked) as store:
+        case = store.open_case(_person(store, asked.person).id, why="plan")
+    # What has no window speaks with the help of this one.
+    application = QCoreApplication.instance() or QCoreApplication([_PROGRAM])
+    code = asked.language or meeting_language(case.person.language, "en")
+    languages = Languages()
+    languages.use(code)
+    lines = plan_text(case, asked.today or datetime.date.today().isoformat(), code)
+    del languages, application  # both had to live until everything was said
+    return [(line,) for line in lines]
 
 
 # --- the store and the people in it
@@ -242,6 +261,14 @@ def _parser() -> argparse.ArgumentParser:
     )
     export.add_argument(
         "out", metavar="OUT.json", type=Path, help="for its owner only; an earlier file is replaced"
+    )
+    plan = commands.add_parser("plan", help="write one person's current plan as plain text")
+    _describe(plan, _plan)
+    plan.add_argument(
+        "--person", metavar="ID-OR-NAME", required=True, help="the id, or the whole name"
+    )
+    plan.add_argument(
+        "--language", choices=_LANGUAGES, help="the language of the text, if not the person's"
     )
     return parser
 

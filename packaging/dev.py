@@ -49,7 +49,10 @@ SYSTEM_PACKAGES = (
 )
 
 # These also work without a window: nothing of Qt but QtCore.
-WINDOWLESS = ("__main__.py", "command_line.py", "language.py", "settings.py", "problem_texts.py")
+WINDOWLESS = (
+    *("__main__.py", "command_line.py", "language.py", "settings.py", "problem_texts.py"),
+    *("date_texts.py", "finding_texts.py", "plan_text.py"),
+)
 
 
 class SetUpError(Exception):

@@ -198,6 +198,36 @@ def test_listing_and_exporting_leave_a_row_in_the_trail(store: Path, tmp_path: P
     assert actions[-2:] == ["listed", "exported"]
 
 
+# --- the plan as a text
+
+
+def test_the_plan_is_written_in_the_language_of_its_person(store: Path) -> None:
+    said = [line[0] for line in done("plan", store, "--person", "Aino", "--today", "2026-11-22")]
+    assert said[1] == "Sovittu: 18.5.2026 (maanantai)."
+    assert "1. ”Palaan opiskelemaan, mutta omilla ehdoillani.”" in said
+
+
+@pytest.mark.parametrize(
+    ("language", "first"),
+    [("en", "The plan of Aino"), ("sv", "Planen för Aino"), ("fi-x-easy", "Suunnitelma: Aino")],
+)
+def test_the_plan_is_written_in_another_language(store: Path, language: str, first: str) -> None:
+    (line,) = done("plan", store, "--person", "Aino", "--language", language)[0]
+    assert line == first
+
+
+@pytest.mark.promise("P56")
+def test_a_plan_that_is_written_leaves_a_row_in_the_trail(store: Path) -> None:
+    done("plan", store, "--person", "Kim")
+    with Store.open(store, unlock(store, PASSPHRASE)) as kept:
+        last = kept.audit_rows()[-1]
+    assert (last.action, last.why) == ("opened", "plan")
+
+
+def test_there_is_no_plan_of_nobody(store: Path) -> None:
+    assert "Nobody of this name" in refused("plan", store, "--person", "Nobody")
+
+
 # --- whom to export
 
 
