@@ -5,6 +5,8 @@ one day. A case is kept as JSON text, a row for each round and each part, exactl
 columns beside it are only what lists and searches need.
 """
 
+from mylife_desktop.store import due
+from mylife_desktop.store import rows as case_rows
 from mylife_desktop.store.connection import Connection, Database, ForeignKey, Migrations, Table
 from mylife_desktop.store.names import folded, known_by
 
@@ -143,7 +145,24 @@ def doubles(db: Database) -> None:
     )
 
 
-STEPS = (settings, people, rounds, parts, drafts, imports, audit, last_rounds, doubles)
+def due_days(db: Database) -> None:
+    """What of each plan has a day by which somebody should look at it (see `store.due`)."""
+    table = _table(db, "due").create(
+        {"person": str, "kind": str, "day": str, "words": str},
+        not_null={"person", "kind", "day"},
+        foreign_keys=_of_person("due"),
+    )
+    table.create_index(["kind", "day"])
+    table.create_index(["person"])
+    marks = ", ".join("?" for _ in due.PARTS)
+    having = f"SELECT DISTINCT person FROM part WHERE name IN ({marks})"  # noqa: S608
+    for (person_id,) in db.execute(having, [*due.PARTS]).fetchall():
+        texts = case_rows.read(db, person_id) or {}
+        needed = {place: texts[place] for place in texts if place in {case_rows.PERSON, *due.PARTS}}
+        due.write(db, case_rows.case_of(person_id, needed))
+
+
+STEPS = (settings, people, rounds, parts, drafts, imports, audit, last_rounds, doubles, due_days)
 """In the order in which they are done. A later version adds its steps at the end."""
 
 MIGRATIONS = Migrations("mylife")

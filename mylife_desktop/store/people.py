@@ -1,6 +1,7 @@
 """The people of a store without opening them: what a list, a search and a start card show."""
 
 import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -80,6 +81,19 @@ def with_id(db: Database, person_id: str) -> Summary | None:
     return next(iter(summaries(db, "WHERE id = ?", [person_id])), None)
 
 
+def with_ids(db: Database, ids: Collection[str]) -> dict[str, Summary]:
+    """The people with these ids, by id."""
+    marks = ", ".join("?" for _ in ids)
+    return {each.id: each for each in summaries(db, f"WHERE id IN ({marks})", [*ids])}
+
+
+def meetings_between(db: Database, first: str, last: str, limit: int = -1) -> list[Summary]:
+    """Whose next meeting is on one of these days (YYYY-MM-DD), the earliest first."""
+    condition = "WHERE next_meeting >= ?1 AND next_meeting < ?2 || char(0x10ffff) AND NOT archived"
+    order = " ORDER BY next_meeting, person.rowid LIMIT ?3"
+    return summaries(db, condition + order, [first, last, limit])
+
+
 def of_import(db: Database, import_id: str) -> list[Summary]:
     """The people who came with an import and are still there."""
     return summaries(db, f'WHERE "import" = ? {_ORDER}', [import_id])
@@ -102,12 +116,19 @@ def last_opened(db: Database) -> Summary | None:
     return with_id(db, found[0]) if found else None
 
 
-def newest_round(db: Database, person_id: str) -> Round | None:
-    """The newest round of a person."""
-    found = db.execute(
-        "SELECT body FROM round WHERE person = ? ORDER BY date DESC LIMIT 1", [person_id]
-    ).fetchone()
-    return round_of(found[0]) if found else None
+def newest_shape(db: Database, person_id: str) -> Round | None:
+    """The newest round of a person in which the satisfaction with anything was told.
+
+    Where there is none, the newest of all: a meeting may end before anything is to be seen.
+    """
+    newest: Round | None = None
+    bodies = "SELECT body FROM round WHERE person = ? ORDER BY date DESC"
+    for (body,) in db.execute(bodies, [person_id]):
+        round_ = round_of(body)
+        if any(answer.satisfaction is not None for answer in round_.answers.values()):
+            return round_
+        newest = newest or round_
+    return newest
 
 
 def last_meeting(db: Database, person_id: str) -> Meeting | None:

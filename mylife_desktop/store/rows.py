@@ -13,6 +13,7 @@ from uuid import uuid4
 from mylife_desktop.domain.case import Case, Person, person_to_value
 from mylife_desktop.domain.frozen import frozen, thawed
 from mylife_desktop.domain.round import Round, round_from_value, round_to_value
+from mylife_desktop.store import due
 from mylife_desktop.store.connection import Database
 from mylife_desktop.store.names import column, folded, known_by, words
 
@@ -130,6 +131,8 @@ def write(db: Database, case: Case, changes: Changes) -> None:
             f"UPDATE person SET {setting}, revision = revision + 1 WHERE id = ?",  # noqa: S608
             [*columns.values(), case.id],
         )
+    if not due.PARTS.isdisjoint(changes):
+        due.write(db, case)
 
 
 def person_columns(case: Case) -> dict[str, str | None]:

@@ -190,9 +190,9 @@ class Store:
             return people.last_meeting(self._db, person_id)
 
     def shapes(self, person_id: str) -> Round | None:
-        """The newest round, for a small circle."""
+        """The newest round of which there is something to see, for a small circle."""
         with told(self._file):
-            return people.newest_round(self._db, person_id)
+            return people.newest_shape(self._db, person_id)
 
     # --- What waits, and two records of one person ---
 
@@ -206,10 +206,16 @@ class Store:
         with told(self._file):
             return waits.doubles(self._db, limit)
 
-    def waits(self, before: str | None, limit: int = 100) -> list[Wait]:
-        """All that waits; `before` None: no rounds are due. The caller notes that it was shown."""
+    def waits(self, before: str | None, today: str | None = None, limit: int = 100) -> list[Wait]:
+        """All that waits, by kind. The caller notes that it was shown.
+
+        `before` None: no rounds are due; `today` None: nothing of plans is.
+        """
         due = self.waiting(before, limit) if before else []
+        with told(self._file):
+            of_plans = waits.of_plans(self._db, today, limit) if today else []
         return [
+            *of_plans,
             *(Wait(waits.Kind.ROUND_DUE, person) for person in due),
             *(Wait(waits.Kind.TWO_RECORDS, *pair) for pair in self.doubles(limit)),
         ]

@@ -1,29 +1,78 @@
-"""What waits for the worker: rounds that are due, and two records of one person."""
+"""What waits for the worker: meetings, steps, plans, permissions, rounds, two records of one."""
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 from enum import StrEnum
 
-from mylife_desktop.store import people
+from mylife_desktop.store import due, people
 from mylife_desktop.store.connection import Database
+from mylife_desktop.store.due import Due
 from mylife_desktop.store.people import Summary
 
 Pair = tuple[Summary, Summary]
 
 
 class Kind(StrEnum):
-    """Why somebody waits."""
+    """Why somebody waits, in the order in which it is shown."""
 
+    STEP_LATE = "step_late"
+    MEETING_SOON = "meeting_soon"
+    REVIEW_DUE = "review_due"
+    YES_WANTED = "yes_wanted"
+    PERMISSION_ENDS = "permission_ends"
     ROUND_DUE = "round_due"
     TWO_RECORDS = "two_records"
 
 
 @dataclass(frozen=True)
 class Wait:
-    """One thing that waits. `other` is the second record where there are two of a person."""
+    """One thing that waits.
+
+    `other` is the second record where there are two of a person. `day` is when the step was to be
+    done, the two meet, were to look at the plan again, or the permission ends; `words` are the
+    step's, or the name of whoever may see something.
+    """
 
     kind: Kind
     person: Summary
     other: Summary | None = None
+    day: str | None = None
+    words: str | None = None
+
+
+_SOON, _ENDING = timedelta(days=7), timedelta(days=30)
+_KINDS = (
+    (Kind.STEP_LATE, Due.STEP),
+    (Kind.REVIEW_DUE, Due.REVIEW),
+    (Kind.YES_WANTED, Due.YES),
+    (Kind.PERMISSION_ENDS, Due.PERMISSION),
+)
+
+
+def of_plans(db: Database, today: str, limit: int = -1) -> list[Wait]:
+    """What waits by what plans say, by kind and then by day.
+
+    Steps and reviews whose day is past, meetings of the coming week, plans that nobody has said
+    yes to as they are now, permissions that end within 30 days. `limit` is for each kind.
+    """
+    day = date.fromisoformat(today)
+    before, soon = (day - timedelta(days=1)).isoformat(), (day + _SOON).isoformat()
+    spans = {
+        Kind.STEP_LATE: ("", before),
+        Kind.REVIEW_DUE: ("", before),
+        Kind.YES_WANTED: ("", ""),
+        Kind.PERMISSION_ENDS: (today, (day + _ENDING).isoformat()),
+    }
+    found = [(kind, each) for kind, of in _KINDS for each in due.found(db, of, *spans[kind], limit)]
+    known = people.with_ids(db, {person for _, (person, _) in found})
+    waits = [
+        Wait(kind, known[person], day=each.day or None, words=each.words)
+        for kind, (person, each) in found
+    ]
+    meetings = people.meetings_between(db, today, soon, limit)
+    waits += [Wait(Kind.MEETING_SOON, one, day=(one.next_meeting or "")[:10]) for one in meetings]
+    order = [*Kind]
+    return sorted(waits, key=lambda wait: order.index(wait.kind))
 
 
 def rounds_due(db: Database, before: str, limit: int = -1) -> list[Summary]:

@@ -29,8 +29,8 @@ _SIDE_BY_SIDE = 900
 """Logical pixels at 100 % text from which on the card stands beside the list."""
 
 
-Waits = Callable[[str | None], Sequence[Wait]]
-"""What waits; a round is due if it is older than an ISO date, or none is (None)."""
+Waits = Callable[[str | None, str], Sequence[Wait]]
+"""What waits today; a round is due if it is older than an ISO date, or none is (None)."""
 
 
 class ClientsPage(Page):
@@ -40,8 +40,9 @@ class ClientsPage(Page):
     """
 
     opened = Signal(str)
-    """A person's id, as in the next four."""
+    """A person's id, as in the next five."""
     notes_asked = Signal(str)
+    handing_asked = Signal(str)
     archive_asked = Signal(str)
     bring_back_asked = Signal(str)
     copy_asked = Signal(str)
@@ -62,7 +63,7 @@ class ClientsPage(Page):
         look: Look,
         today: Callable[[], str],
         *,
-        waits: Waits = lambda _: (),
+        waits: Waits = lambda *_: (),
         due_weeks: Callable[[], int] = lambda: 0,
     ) -> None:
         super().__init__()
@@ -120,7 +121,7 @@ class ClientsPage(Page):
         weeks = self._due_weeks()
         day = date.fromisoformat(self._today()) - timedelta(weeks=weeks)
         try:
-            return self._waits(day.isoformat() if weeks else None)
+            return self._waits(day.isoformat() if weeks else None, self._today())
         except Problem as problem:
             self._on_trouble(problem)
             return ()
@@ -203,6 +204,7 @@ class ClientsPage(Page):
         self.waits.two_records_opened.connect(self.two_records_opened)
         self.card.open_asked.connect(lambda: self._do(self.opened.emit))
         self.card.notes_asked.connect(lambda: self._do(self.notes_asked.emit))
+        self.card.handing_asked.connect(lambda: self._do(self.handing_asked.emit))
         self.card.copy_asked.connect(lambda: self._do(self.copy_asked.emit))
         self.card.archive_asked.connect(self._on_move)
         self._moved.back_asked.connect(self._on_moved_back)

@@ -10,12 +10,24 @@ from mylife_desktop.language import short_day
 from mylife_desktop.store.waits import Kind, Wait
 from mylife_desktop.ui.look import TARGET, Look
 from mylife_desktop.ui.page import Speaking
-from mylife_desktop.ui.person_texts import day_text, on_one_line, spoken
+from mylife_desktop.ui.person_texts import day_text, meeting_text, on_one_line, spoken
 from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.controls import button, label
 
 _FEW = 4
 """How many are shown before the worker asks for all."""
+
+
+def some_of_each_kind(waits: Sequence[Wait], few: int) -> tuple[Wait, ...]:
+    """So few that each kind has its turn, in the order of all: many of one kind hide no other."""
+    left = list(enumerate(waits))
+    chosen: list[int] = []
+    while left and len(chosen) < few:
+        first = {each.kind: at for at, each in reversed(left)}
+        turn = sorted(first.values())
+        chosen += turn[: few - len(chosen)]
+        left = [(at, each) for at, each in left if at not in turn]
+    return tuple(waits[at] for at in sorted(chosen))
 
 
 class _Entry(QPushButton):
@@ -79,6 +91,7 @@ class WaitsCard(Speaking):
         self.setProperty("surface", "card")
         self._today, self._look = today, look
         self._waits: tuple[Wait, ...] = ()
+        self._shown: tuple[Wait, ...] = ()
         self._shows_all = self._is_flat = self._is_unfolded = False
         self._heading = label(self, lambda: self.tr("Waits for you"), "heading", wrap=True)
         self.fold = button(self, self._fold_text, self._on_fold)
@@ -129,7 +142,8 @@ class WaitsCard(Speaking):
                 one.updateGeometry()
 
     def _show(self) -> None:
-        shown = self._waits if self._shows_all else self._waits[:_FEW]
+        shown = self._waits if self._shows_all else some_of_each_kind(self._waits, _FEW)
+        self._shown = shown
         while len(self._entries) < len(shown):
             self._add()
         for at, entry in enumerate(self._entries):
@@ -165,10 +179,29 @@ class WaitsCard(Speaking):
             return self.tr("{name} and {other}: two records of one person?").format(
                 name=name, other=other
             )
+        if wait.kind is not Kind.ROUND_DUE:
+            return self._of_plan(wait, name)
         date = self._day(wait.person.last_round or "")
         return self.tr("{name}: time for a new round, the last was on {date}").format(
             name=name, date=date
         )
+
+    def _of_plan(self, wait: Wait, name: str) -> str:
+        """What a plan says: a step, a meeting, a yes, a permission."""
+        words = on_one_line(wait.words or "")
+        if wait.kind is Kind.STEP_LATE:
+            said = self.tr("{name}: “{words}” was to be done by {date}")
+        elif wait.kind is Kind.REVIEW_DUE:
+            said = self.tr("{name}: look at the plan again, agreed for {date}")
+        elif wait.kind is Kind.YES_WANTED:
+            said = self.tr("{name}: read the plan together, it waits for a yes")
+        elif wait.kind is Kind.PERMISSION_ENDS:
+            said = self.tr("{name}: {words} may see something until {date}")
+        else:
+            said = self.tr("{name}: {date}")
+            meeting = meeting_text(wait.person.next_meeting, self._today())
+            return said.format(name=name, date=meeting)
+        return said.format(name=name, words=words, date=self._day(wait.day or ""))
 
     def _day(self, iso: str) -> str:
         """With its year only where it is not this one."""
@@ -192,8 +225,8 @@ class WaitsCard(Speaking):
         self._show()
 
     def _on_entry(self, at: int) -> None:
-        if at < len(self._waits):
-            wait = self._waits[at]
+        if at < len(self._shown):
+            wait = self._shown[at]
             if wait.kind is Kind.TWO_RECORDS and wait.other is not None:
                 self.two_records_opened.emit(wait.person.id, wait.other.id)
             else:

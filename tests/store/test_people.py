@@ -6,6 +6,7 @@ import pytest
 
 from mylife_desktop.domain.case import Case
 from mylife_desktop.domain.frozen import frozen_object
+from mylife_desktop.domain.round import Round
 from mylife_desktop.store.store import Store
 from tests.builders import a_case, case_files, scored
 from tests.store.many import fill, person_id
@@ -88,6 +89,17 @@ def test_somebody_new_has_no_rounds(store: Store) -> None:
     (one,) = store.people()
     assert (one.rounds, one.last_round, one.next_meeting) == (0, None, None)
     assert store.shapes(case.id) is None
+
+
+def test_a_round_with_nothing_to_see_leaves_the_shape_of_the_one_before(store: Store) -> None:
+    case = case_files()[0]
+    seen = case.rounds[-1]
+    store.add(replace(case, rounds=(*case.rounds, Round("2026-12-04"), Round("2026-12-05"))))
+    assert store.shapes(case.id) == seen
+    other = a_case("Noor")
+    store.add(replace(other, rounds=(Round("2026-12-04"), Round("2026-12-05"))))
+    found = store.shapes(other.id)
+    assert found is not None and found.date == "2026-12-05"
 
 
 def test_a_changed_name_is_found_and_the_old_one_is_not(store: Store) -> None:

@@ -260,6 +260,8 @@ def test_tab_goes_from_the_list_to_the_card(page: ClientsPage) -> None:
     assert focused() is page.card.open
     keys(Qt.Key.Key_Tab)
     assert focused() is page.card.notes
+    keys(Qt.Key.Key_Tab)
+    assert focused() is page.card.handing
     keys(Qt.Key.Key_Tab, Qt.Key.Key_Tab)
     assert focused() is page.card.archive
 

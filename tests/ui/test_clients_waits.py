@@ -8,12 +8,17 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from mylife_desktop.domain.case import Case
+from mylife_desktop.domain.plan import Answered, Said
+from mylife_desktop.domain.planning import add_goal
 from mylife_desktop.domain.problem import StoreProblem
+from mylife_desktop.domain.sharing_edits import Given, give_parts
+from mylife_desktop.domain.versions import agree
 from mylife_desktop.store.store import Store
 from mylife_desktop.store.waits import Wait
 from mylife_desktop.ui.clients_page import ClientsPage
 from mylife_desktop.ui.look import TARGET, Look
 from tests.builders import SITTING, a_case, scored
+from tests.store.plans import meeting, planned
 from tests.ui.shown import LOOK, TODAY, assert_all_is_seen, settle, stand, words
 
 pytestmark = pytest.mark.usefixtures("english")
@@ -90,8 +95,9 @@ def test_an_entry_opens_two_records_by_keys(qtbot: QtBot, few: Store) -> None:
     assert heard.args == [person.id for person in few.doubles()[0]]
 
 
-def test_nothing_waits_is_said_quietly(qtbot: QtBot, store: Store) -> None:
-    page = page_of(qtbot, store, weeks=0)
+def test_nothing_waits_is_said_quietly(qtbot: QtBot, empty_store: Store) -> None:
+    empty_store.add(a_case("Kim"))
+    page = page_of(qtbot, empty_store, weeks=0)
     assert page.waits.isVisible() and said(page) == []
     assert "Nothing just now." in words(page)
 
@@ -132,7 +138,7 @@ def test_a_few_are_shown_and_then_all(qtbot: QtBot, empty_store: Store) -> None:
 
 
 def test_a_disk_that_does_not_answer_leaves_it_calm(qtbot: QtBot, store: Store) -> None:
-    def broken(_: str | None) -> list[Wait]:
+    def broken(*_: str | None) -> list[Wait]:
         raise StoreProblem("io", file="store.db")
 
     page = ClientsPage(store.people, store.shapes, LOOK, lambda: TODAY, waits=broken)
@@ -151,6 +157,42 @@ def test_below_the_list_it_is_one_button_until_it_is_pressed(qtbot: QtBot, few: 
     page.resize(QSize(1366, 708))
     settle()
     assert len(said(page)) == 3 and not page.waits.fold.isVisible()
+
+
+def test_what_plans_say_is_told_in_sentences_each_kind_in_its_turn(
+    qtbot: QtBot, empty_store: Store
+) -> None:
+    empty_store.import_cases(
+        [
+            planned("Aino", by="2026-11-02"),
+            planned("Eero", by="2026-11-03"),
+            meeting(planned("Elias", by=None), f"{TODAY} 14:00, library"),
+            meeting(planned("Oskar", by=None), "2026-11-15 09:00, Ohjaamo"),
+            add_goal(planned("Fatima", by=None), "I sleep", "health"),
+        ]
+    )
+    page = page_of(qtbot, empty_store)
+    few = [
+        "Aino: “Debt advice” was to be done by 2 Nov",
+        "Elias: today 14:00 · library",
+        "Oskar: look at the plan again, agreed for 15 Nov",
+        "Fatima: read the plan together, it waits for a yes",
+    ]
+    assert said(page) == few
+    page.waits.more.click()
+    settle()
+    eero = few[0].replace("Aino", "Eero").replace("2 Nov", "3 Nov")
+    assert said(page) == [few[0], eero, *few[1:]]
+    (oskar,) = empty_store.people("oskar", limit=1)
+    with qtbot.waitSignal(page.opened) as heard:
+        QTest.mouseClick(page.waits.entries()[3], Qt.MouseButton.LeftButton)
+    assert heard.args == [oskar.id]
+
+
+def test_a_permission_that_ends_names_who_may_see(qtbot: QtBot, empty_store: Store) -> None:
+    case = give_parts(planned("Veera", by=None), "p2", Given(("plan",), "2026-11-30"), TODAY)
+    empty_store.add(agree(case, TODAY, Said(Answered.YES)))
+    assert said(page_of(qtbot, empty_store)) == ["Veera: Leena may see something until 30 Nov"]
 
 
 def test_long_names_are_not_cut(qtbot: QtBot, empty_store: Store, any_look: Look) -> None:
