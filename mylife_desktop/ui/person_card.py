@@ -32,6 +32,8 @@ class PersonCard(Speaking):
     open_asked = Signal()
     notes_asked = Signal()
     """The worker's own page after a meeting."""
+    handing_asked = Signal()
+    """Hand the case on, or close it."""
     copy_asked = Signal()
     archive_asked = Signal()
     """Into the archive, or back from it."""
@@ -50,6 +52,7 @@ class PersonCard(Speaking):
         )
         self.open = button(self, lambda: self.tr("Open"), self.open_asked.emit, "main")
         self.notes = button(self, lambda: self.tr("My own notes …"), self.notes_asked.emit)
+        self.handing = button(self, lambda: self.tr("Hand on or close …"), self.handing_asked.emit)
         self.copy = button(self, lambda: self.tr("Make a full copy …"), self.copy_asked.emit)
         self.archive = button(self, self._archive_text, self.archive_asked.emit)
         self._buttons = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -65,7 +68,7 @@ class PersonCard(Speaking):
             self._circle.show_round(round_, self.tr("Circle of {name}").format(name=name))
             self.archive.setText(self._archive_text())
             self.archive.setAccessibleName(self._archive_text())
-        for part in (self._name, self.open, self.notes, self.copy, self.archive):
+        for part in (self._name, self.open, self.notes, self.handing, self.copy, self.archive):
             part.setVisible(person is not None)
         self._nobody.setVisible(person is None)
         self._show_facts()
@@ -117,7 +120,7 @@ class PersonCard(Speaking):
 
     def _arrange(self) -> None:
         """Buttons side by side only where the card is flat and wide enough."""
-        buttons = (self.open, self.notes, self.copy, self.archive)
+        buttons = (self.open, self.notes, self.handing, self.copy, self.archive)
         needed = sum(one.sizeHint().width() + self._buttons.spacing() for one in buttons)
         direction = QBoxLayout.Direction
         is_row = self._is_flat and self.width() >= needed + 40
@@ -126,7 +129,7 @@ class PersonCard(Speaking):
 
     def _build(self) -> None:
         self._buttons.setSpacing(8)
-        for one in (self.open, self.notes, self.copy, self.archive):
+        for one in (self.open, self.notes, self.handing, self.copy, self.archive):
             self._buttons.addWidget(one)
         head = row(self._circle, self._name, spacing=14)
         head.setStretch(1, 1)
