@@ -1,0 +1,122 @@
+"""What is asked in place: a few things to choose from, or one line of words."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from mylife_desktop.ui.look import Look
+from mylife_desktop.ui.page import Speaking
+from mylife_desktop.ui.widgets.controls import button, label, line_field
+from mylife_desktop.ui.widgets.flow import Flow
+
+Option = tuple[str, Callable[[], object]]
+"""What stands on a button, and what it does."""
+_LONGEST = 38
+
+
+class AskingLine(Speaking):
+    """One question at a time. Escape leaves it."""
+
+    left = Signal()
+    """It was left without an answer."""
+    put = Signal()
+    """Something else is asked: its keys want their place in the order of Tab."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._on_words: Callable[[str], object] = lambda words: None
+        self._is_needed = True
+        self.setProperty("surface", "lit")
+        self._question = label(None, style="strong", wrap=True)
+        self.line = line_field(self, lambda: self._question.text())
+        self._keep = button(self, lambda: self.tr("Keep this"), self._on_kept, "main")
+        self._leave = button(self, lambda: self.tr("Cancel"), self.left.emit, "link")
+        self._options: list[QPushButton] = []
+        self._below = QWidget()
+        self._flow = Flow(8)
+        self._below.setLayout(self._flow)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(6)
+        for part in (self._question, self.line, self._below):
+            column.addWidget(part)
+        self._flow.addWidget(self._keep)
+        self._flow.addWidget(self._leave)
+        self.line.textChanged.connect(lambda _: self._follow())
+        self.line.returnPressed.connect(self._on_kept)
+
+    def ask(
+        self,
+        question: str,
+        on_words: Callable[[str], object],
+        *,
+        hint: str = "",
+        needed: bool = True,
+    ) -> None:
+        """Ask for a line of words; `needed`: an empty one is no answer."""
+        self._on_words, self._is_needed = on_words, needed
+        self._put(question, ())
+        self.line.setPlaceholderText(hint)
+        self.line.setAccessibleName(question)
+        self.line.clear()
+        self._follow()
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def offer(self, question: str, options: Iterable[Option]) -> None:
+        """Let one of a few be chosen."""
+        self._put(question, tuple(options))
+        first = self._options[0] if self._options else self._leave
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def stops(self) -> list[QWidget]:
+        """Where the keyboard stops, in order."""
+        return [self.line, *self._options, self._keep, self._leave]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape is Cancel."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _put(self, question: str, options: tuple[Option, ...]) -> None:
+        for made in self._options:
+            self._flow.removeWidget(made)
+            made.hide()
+            made.deleteLater()
+        self._options = [self._option(*option) for option in options]
+        self._question.setText(question)
+        for part in (self._keep, self._leave):
+            self._flow.removeWidget(part)
+        for part in (*self._options, self._keep, self._leave):
+            self._flow.addWidget(part)
+        self.line.setVisible(not options)
+        self._keep.setVisible(not options)
+        self.show()
+        for made in self._options:
+            made.show()
+        self.put.emit()
+
+    def _option(self, text: str, act: Callable[[], object]) -> QPushButton:
+        made = QPushButton(short(text).replace("&", "&&"))
+        made.setProperty("kind", "choice")
+        made.setAccessibleName(text)
+        made.setToolTip(text if short(text) != text else "")
+        made.clicked.connect(lambda: act())
+        return made
+
+    def _on_kept(self) -> None:
+        if self._keep.isEnabled() and self.line.isVisibleTo(self):
+            self._on_words(self.line.text())
+
+    def _follow(self) -> None:
+        self._keep.setEnabled(bool(self.line.text().strip()) or not self._is_needed)
+
+
+def short(text: str, longest: int = _LONGEST) -> str:
+    """A text for a button: on one line, and its end left out where it is long."""
+    line = " ".join(text.split())
+    return line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…"

@@ -1,0 +1,256 @@
+"""Findings in sentences: what is seen, why, and what can be done. Nobody is blamed in them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from mylife_desktop.domain.clashes import Clash, Why
+from mylife_desktop.domain.decisions import Choice, Judged, Rest, choice_in, ended_in
+from mylife_desktop.domain.finding import Finding, Kind
+from mylife_desktop.domain.known import Known
+from mylife_desktop.ui.meeting.days import day_said
+from mylife_desktop.ui.meeting.service_texts import (
+    clock_said,
+    days_said,
+    duration_said,
+    every_said,
+    listed,
+    span_said,
+)
+
+
+@dataclass(frozen=True)
+class Names:
+    """What the ids in findings are called: goals by their words, people and plans by name.
+
+    `longest`: where the cards stand beside, the words of a longer goal are left out at the end.
+    """
+
+    today: str
+    language: str
+    goals: Mapping[str, str] = field(default_factory=dict)
+    people: Mapping[str, str] = field(default_factory=dict)
+    plans: Mapping[str, str] = field(default_factory=dict)
+    longest: int | None = None
+
+    def goal(self, id_: str) -> str:
+        """A goal's words in quotation marks."""
+        quoted = QCoreApplication.translate("FindingTexts", "“{words}”")
+        words = " ".join(self.goals.get(id_, id_).split())
+        if self.longest is not None and len(words) > self.longest:
+            words = f"{words[: self.longest - 1].rstrip(' ,.:;–')}…"
+        return quoted.format(words=words)
+
+    def all_goals(self, ids: tuple[str, ...]) -> str:
+        """Several goals one after another."""
+        return listed([self.goal(id_) for id_ in ids])
+
+
+class _Counted(QObject):
+    """Texts with a number: lupdate knows a plural only from `tr`."""
+
+    def services(self, count: int) -> str:
+        return self.tr("%n service(s) work on this theme.", "", count)
+
+    def not_yet(self, meetings: int) -> str:
+        return self.tr("Not yet, at %n meeting(s): “{step}”.", "", meetings)
+
+    def own_steps(self, count: int) -> str:
+        return self.tr("You have %n step(s) of your own at once.", "", count)
+
+    def days_of_most(self, days: int) -> str:
+        return self.tr("%n day(s) a week; {goal} has at most {limit}", "", days)
+
+    def free_weekdays(self, days: int) -> str:
+        return self.tr("%n free weekday(s); {goal} needs at least {limit}", "", days)
+
+
+def lead(finding: Finding, names: Names) -> str:
+    """What is seen, in one sentence."""
+    match finding.kind:
+        case Kind.SEVERAL_SERVICES:
+            count = len({" ".join(name.casefold().split()) for name in finding.services})
+            return _Counted().services(count)
+        case Kind.CANNOT_BOTH:
+            if all(clash.why is Why.MARKED for clash in finding.clashes):
+                return QCoreApplication.translate("FindingTexts", "These two pull apart.")
+            return QCoreApplication.translate("FindingTexts", "These cannot both be kept.")
+        case Kind.NOBODY_WORKS:
+            return QCoreApplication.translate(
+                "FindingTexts", "Important to you, and nobody works on it."
+            )
+        case Kind.MATTERS_LITTLE:
+            return QCoreApplication.translate(
+                "FindingTexts", "You said this matters little to you."
+            )
+        case Kind.SEVERAL_COORDINATE:
+            return QCoreApplication.translate(
+                "FindingTexts", "More than one person coordinates this."
+            )
+    return _lead_of_what_is_missing(finding, names)
+
+
+def _lead_of_what_is_missing(finding: Finding, names: Names) -> str:
+    whose = listed(finding.services)
+    match finding.kind:
+        case Kind.PAST_VALID:
+            said = QCoreApplication.translate(
+                "FindingTexts", "The plan was valid until {day}: {service}."
+            )
+            day = day_said(finding.valid_until or names.today, names.language, names.today)
+            return said.format(service=whose, day=day)
+        case Kind.NO_GOAL:
+            said = QCoreApplication.translate(
+                "FindingTexts", "There is a plan, but no goal in it yet: {service}."
+            )
+            return said.format(service=whose)
+        case Kind.NO_STEP:
+            said = QCoreApplication.translate("FindingTexts", "Your goal {goal} has no step yet.")
+            return said.format(goal=names.all_goals(finding.goals))
+        case Kind.NOT_YET_TWICE:
+            said = _Counted().not_yet(len(finding.dates))
+            return said.format(step=finding.steps[0].text if finding.steps else "")
+        case _:
+            return _Counted().own_steps(len(finding.steps))
+
+
+def reason(finding: Finding, names: Names, *, named: bool = True) -> str:
+    """Why it is seen. `named`: the goals it is about are said by their words."""
+    match finding.kind:
+        case Kind.SEVERAL_SERVICES:
+            return _reason_of_several(finding, names, named=named)
+        case Kind.CANNOT_BOTH:
+            clashes = [clash_said(clash, names) for clash in finding.clashes]
+            which = [f"{names.all_goals(finding.goals)}."] if named else []
+            return " ".join(which + [words for words in clashes if words])
+        case Kind.NOBODY_WORKS:
+            said = QCoreApplication.translate(
+                "FindingTexts", "It matters {importance} to you, and is now {satisfaction}."
+            )
+            numbers = said.format(
+                importance=_score(finding.importance), satisfaction=_score(finding.satisfaction)
+            )
+            return _with_days(numbers, (finding.importance, finding.satisfaction), names)
+        case Kind.MATTERS_LITTLE:
+            said = QCoreApplication.translate("FindingTexts", "You gave it {importance} of 10.")
+            numbers = _with_days(
+                said.format(importance=_score(finding.importance)), (finding.importance,), names
+            )
+            return f"{names.all_goals(finding.goals)}. {numbers}" if named else numbers
+        case Kind.SEVERAL_COORDINATE:
+            return _people(finding.people, names) + "."
+        case Kind.TOO_MANY_OWN_STEPS:
+            return QCoreApplication.translate("FindingTexts", "Some of them may wait.")
+    return ""
+
+
+def _reason_of_several(finding: Finding, names: Names, *, named: bool) -> str:
+    said = [f"{names.all_goals(finding.goals)}."] if named else []
+    left = tuple(id_ for id_ in finding.goals if id_ not in finding.joined)
+    if finding.joined and left:
+        words = QCoreApplication.translate("FindingTexts", "Not in your goals yet: {goals}.")
+        said.append(words.format(goals=names.all_goals(left)))
+    return " ".join(said)
+
+
+def clash_said(clash: Clash, names: Names) -> str:
+    """One reason why two goals cannot both be kept."""
+    if clash.why is Why.MARKED:
+        return QCoreApplication.translate("FindingTexts", "You two marked it so.")
+    said = _hour_clash(clash, names) if clash.limited_by is None else _limit_clash(clash, names)
+    if clash.every_weeks > 1:
+        if clash.is_sure:
+            often = every_said(clash.every_weeks)
+        else:
+            often = QCoreApplication.translate("FindingTexts", "if both fall on the same week")
+        said = f"{said}, {often}"
+    return f"{said[:1].upper()}{said[1:]}."
+
+
+def _hour_clash(clash: Clash, names: Names) -> str:
+    days = days_said(clash.days, names.language)
+    begins, ends = clash.begins or 0, clash.ends or 0
+    if clash.why is Why.AT_ONCE:
+        return f"{days} {span_said(begins, ends, names.language)}"
+    said = QCoreApplication.translate(
+        "FindingTexts", "{days}: {time} between them, and the way takes {way}"
+    )
+    return said.format(
+        days=days, time=duration_said(ends - begins), way=duration_said(clash.needed or 0)
+    )
+
+
+def _limit_clash(clash: Clash, names: Names) -> str:
+    whose = names.goal(clash.limited_by or "")
+    days, language, limit = days_said(clash.days, names.language), names.language, clash.limit or 0
+    match clash.why:
+        case Why.MAX_DAYS:
+            said = _Counted().days_of_most(clash.found or 0)
+            return said.format(goal=whose, limit=limit)
+        case Why.FREE_WEEKDAYS:
+            said = _Counted().free_weekdays(clash.found or 0)
+            return said.format(goal=whose, limit=limit)
+        case Why.NOT_BEFORE:
+            said = QCoreApplication.translate(
+                "FindingTexts", "{days} from {time}; {goal}: nothing before {limit}"
+            )
+            time = clock_said(clash.begins or 0, language)
+        case _:
+            said = QCoreApplication.translate(
+                "FindingTexts", "{days} until {time}; {goal}: nothing after {limit}"
+            )
+            time = clock_said(clash.ends or 0, language)
+    return said.format(days=days, time=time, goal=whose, limit=clock_said(limit, language))
+
+
+def _people(ids: tuple[str, ...], names: Names) -> str:
+    """Somebody who must not be contacted is named nowhere."""
+    return listed([names.people[id_] for id_ in ids if id_ in names.people])
+
+
+def _score(known: Known | None) -> str:
+    return "" if known is None else str(known.score)
+
+
+def _with_days(sentence: str, known: tuple[Known | None, ...], names: Names) -> str:
+    """What was said on an earlier day names that day."""
+    days = dict.fromkeys(each.date for each in known if each and each.date != names.today)
+    if not days:
+        return sentence
+    said = [day_said(day, names.language, names.today) for day in days]
+    return f"{sentence} ({', '.join(said)})"
+
+
+def rest_said(judged: Judged, names: Names) -> str:
+    """Why a finding rests: the choice, its reason, when and by whom."""
+    decision = judged.decision
+    if decision is None:
+        if judged.rest is Rest.JOINED:
+            return QCoreApplication.translate("FindingTexts", "All of it is in your goals.")
+        return QCoreApplication.translate("FindingTexts", "What it was about has ended.")
+    said = choice_said(choice_in(decision))
+    if ends := ended_in(decision):
+        said = f"{said}: {names.all_goals(ends)}"
+    if decision.why:
+        quoted = QCoreApplication.translate("FindingTexts", "“{words}”")
+        said = f"{said}: {quoted.format(words=decision.why)}"
+    who = _people(decision.who, names)
+    day = day_said(decision.on, names.language, names.today)
+    return " · ".join(part for part in (said, who, day) if part)
+
+
+def choice_said(choice: str) -> str:
+    """What was chosen, in a word or two."""
+    match choice:
+        case Choice.KEEP:
+            return QCoreApplication.translate("FindingTexts", "Kept as it is")
+        case Choice.END:
+            return QCoreApplication.translate("FindingTexts", "Ended")
+        case Choice.SOMEBODY:
+            return QCoreApplication.translate("FindingTexts", "Somebody takes it")
+        case Choice.NOT_NOW:
+            return QCoreApplication.translate("FindingTexts", "Not now")
+        case Choice.TALK:
+            return QCoreApplication.translate("FindingTexts", "Talked about")
+    return QCoreApplication.translate("FindingTexts", "Decided")

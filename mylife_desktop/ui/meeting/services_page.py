@@ -1,0 +1,400 @@
+"""What the services already plan, theme by theme, with what is seen there, and the week of it."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from mylife_desktop.domain.case import Case
+from mylife_desktop.domain.instrument import Instrument
+from mylife_desktop.domain.people import people_of
+from mylife_desktop.domain.service_edits import Written, written_of
+from mylife_desktop.domain.week import Week
+from mylife_desktop.ui.look import Look
+from mylife_desktop.ui.meeting.asking_line import AskingLine
+from mylife_desktop.ui.meeting.card_menu import CardMenu
+from mylife_desktop.ui.meeting.days import day_said
+from mylife_desktop.ui.meeting.finding_row import FindingRow
+from mylife_desktop.ui.meeting.nobody_card import NobodyCard
+from mylife_desktop.ui.meeting.resting_list import RestingList
+from mylife_desktop.ui.meeting.service_form import Offered, ServiceForm
+from mylife_desktop.ui.meeting.service_row import ThemeRow
+from mylife_desktop.ui.meeting.services_shown import ServicesShown, services_shown
+from mylife_desktop.ui.meeting.services_week import WeekPanel
+from mylife_desktop.ui.page import Speaking
+from mylife_desktop.ui.widgets.controls import button, label
+from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.scroll import Scroll
+from mylife_desktop.ui.widgets.tab_order import in_tab_order
+
+_WEEK_STANDS = 1080
+"""The width at 100 % text from which on the week stands below the themes, always in view."""
+
+
+class ServicesPage(Speaking):
+    """Shows and asks; what the two choose is passed on."""
+
+    goals_asked = Signal()
+    goal_asked = Signal(str)
+    """An own goal is to be seen."""
+    people_asked = Signal()
+    added = Signal(object)
+    """What was Written for new goals of a service."""
+    changed = Signal(str, object)
+    """A service's goal is as it was Written now."""
+    taken_away = Signal(str)
+    """The card of a service's goal was a mistake."""
+    said_nobody = Signal(bool)
+    """Nobody else plans anything; False takes the answer back."""
+    marked = Signal(str, str, bool)
+    """Two services' goals pull apart, or not any more."""
+    not_apart = Signal(str)
+    """The services' goals on a theme do not pull apart."""
+    decided = Signal(object, str, str, object)
+    """A finding, a Choice, why, and the services' goals that end."""
+    joined = Signal(str, object)
+    """An own goal takes in these services' goals."""
+    goal_wanted = Signal(str, object, str)
+    """Theme, services' goals to take in, and words: a new goal of one's own."""
+
+    def __init__(self, instrument: Instrument, language: str, look: Look) -> None:
+        super().__init__()
+        self._instrument, self._language, self._look = instrument, language, look
+        self._case: Case | None = None
+        self._before: Week | None = None
+        self._today = ""
+        self._shown = ServicesShown()
+        self._rows: dict[str, ThemeRow] = {}
+        self._stops: list[QWidget] = []
+        self._marking, self._last = "", Written("", "", "")
+        self._came_from: QWidget | None = None
+        self._title = label(
+            self, lambda: self.tr("What the services already plan for you"), "title", wrap=True
+        )
+        self._count = label(None, style="quiet", wrap=True)
+        self.goals = button(self, lambda: self.tr("My goals"), self.goals_asked.emit)
+        self.add = button(
+            self, lambda: self.tr("+ A service's goal"), lambda: self.write_new(), "main"
+        )
+        self.nobody = NobodyCard()
+        self.form = ServiceForm(language, look)
+        self.asking = AskingLine(look)
+        self.resting = RestingList()
+        self.week = WeekPanel(language, look)
+        self._build()
+        self._connect()
+
+    def show_case(self, case: Case, today: str, before: Week | None = None) -> None:
+        """Show a case by what is known today; `before` is the week as the meeting began."""
+        self._case, self._today, self._before = case, today, before
+        had_focus = self.isAncestorOf(QApplication.focusWidget() or self)
+        self._shown = services_shown(case, self._instrument, today, self._language)
+        self._show_head()
+        self._show_rows()
+        self.resting.show_resting(self._shown.resting, self._shown.names)
+        self.week.show_week(self._shown.week, before, self._shown.names.goal)
+        self.week.setVisible(bool(self._shown.cards) and not self._is_writing)
+        if had_focus:
+            self._keep_focus()
+
+    def write_new(self, service: str = "", theme: str = "") -> None:
+        """Begin a service's goal; theme and service stand ready as far as they can be guessed."""
+        services = self._shown.services
+        known = self._last.service or (services[0] if len(services) == 1 else "")
+        chosen = self._shown.chosen
+        self._write(Written("", theme or self._last.theme or chosen, service or known), "")
+
+    def change(self, id_: str) -> None:
+        """Begin to change a service's goal."""
+        if self._case is not None:
+            self._write(written_of(self._case, id_), id_)
+
+    def begin_mark(self, id_: str) -> None:
+        """Ask which other goal pulls the other way."""
+        self._marking = id_
+        question = self.tr("Which one pulls apart from {goal}? Press its card.")
+        self.asking.offer(question.format(goal=self._shown.names.goal(id_)), ())
+
+    def row(self, theme: str) -> ThemeRow:
+        """The row of a theme; an empty one is what is about none."""
+        return self._rows[theme]
+
+    def speak(self, language: str) -> None:
+        """Show names in another language."""
+        self._language = language
+        self.form.speak(language)
+        self.week.speak(language)
+        self._again()
+
+    def dress(self, look: Look) -> None:
+        """Wear another look."""
+        self._look = look
+        for part in (*self._rows.values(), self.form, self.week):
+            part.dress(look)
+        self._arrange()
+
+    def retranslate(self) -> None:
+        """Say everything anew."""
+        super().retranslate()
+        self._again()
+
+    def first_focus(self) -> QWidget:
+        """What is still to be said first, or the first choice."""
+        if not self._shown.cards:
+            return self.nobody.first_focus()
+        return next((f for row in self._rows.values() if (f := row.first_focus())), self.add)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The week below, where there is room for it."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    # -- what is seen ----------------------------------------------------------------------------
+
+    @property
+    def _is_writing(self) -> bool:
+        return not self.form.isHidden()
+
+    def _again(self) -> None:
+        if self._case is not None:
+            self.show_case(self._case, self._today, self._before)
+
+    def _show_head(self) -> None:
+        services, cards = len(self._shown.services), len(self._shown.cards)
+        words = self.tr("{services}, {goals}. You decide which become yours.")
+        said = words.format(
+            services=self.tr("%n service(s)", "", services),
+            goals=self.tr("%n goal(s)", "", cards),
+        )
+        self._count.setText(said if services else "")
+        self._count.setVisible(bool(services))
+        nobody = self._shown.plan.nobody_else
+        self.nobody.show_answer(day_said(nobody, self._language, self._today) if nobody else "")
+        self.nobody.setVisible(not cards and not self._is_writing)
+
+    def _show_rows(self) -> None:
+        wanted = {row.theme: row for row in self._shown.rows}
+        for theme in [theme for theme in self._rows if theme not in wanted]:
+            gone = self._rows.pop(theme)
+            gone.hide()
+            gone.setParent(None)
+            gone.deleteLater()
+        for at, (theme, shown) in enumerate(wanted.items()):
+            if theme not in self._rows:
+                self._rows[theme] = self._made_row()
+                self._rows_column.insertWidget(at, self._rows[theme])
+            self._rows[theme].show_theme(shown, self._today)
+        self._rows = {theme: self._rows[theme] for theme in wanted}
+        self._frame.setVisible(bool(self._rows) and not self._is_writing)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        stops = [self.goals, self.add, *self.asking.stops()]
+        for row in self._rows.values():
+            stops += row.stops()
+        stops += [self.resting.toggle, *self.week.stops()]
+        if stops != self._stops:
+            self._stops = stops
+            in_tab_order(stops)
+
+    def _made_row(self) -> ThemeRow:
+        row = ThemeRow(self._look)
+        row.card_pressed.connect(self._on_card)
+        row.apart_answered.connect(self._on_apart_answered)
+        row.finding_made.connect(self._on_finding_made)
+        return row
+
+    def _keep_focus(self) -> None:
+        """What had the keyboard may be gone: then it goes to what is next."""
+        focused = QApplication.focusWidget()
+        if focused is None or not focused.isVisible() or not self.isAncestorOf(focused):
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- what is done ----------------------------------------------------------------------------
+
+    def _write(self, written: Written, id_: str) -> None:
+        if self._case is None:
+            return
+        self._came_from = QApplication.focusWidget()
+        ids = self._instrument.theme_ids
+        themes = [(t, self._instrument.theme(t).name.in_language(self._language)) for t in ids]
+        if written.theme and written.theme not in ids:
+            themes.append((written.theme, written.theme))
+        people = tuple((p.id, p.name) for p in people_of(self._case) if not p.excluded)
+        offered = Offered(tuple(themes), self._shown.services, people)
+        self.form.write(written, offered, self._today, id_=id_)
+        self._show_form(True)
+        self._scroll.verticalScrollBar().setValue(0)
+        self.form.first_focus().setFocus()
+
+    def _show_form(self, shown: bool) -> None:
+        self.form.setVisible(shown)
+        self._frame.setVisible(not shown and bool(self._rows))
+        self.nobody.setVisible(not shown and not self._shown.cards)
+        self.resting.setVisible(not shown and bool(self._shown.resting))
+        self.week.setVisible(not shown and bool(self._shown.cards))
+
+    def _on_form_left(self) -> None:
+        self._show_form(False)
+        self._go_back()
+
+    def _go_back(self) -> None:
+        back = self._came_from
+        is_there = back is not None and isValid(back) and back.isVisible()
+        (back if back is not None and is_there else self.add).setFocus()
+
+    def _on_written(self, id_: str, written: Written) -> None:
+        self._last = replace(written, text="")
+        self._show_form(False)
+        if id_:
+            self.changed.emit(id_, written)
+        else:
+            self.added.emit(written)
+        self.add.setFocus()
+
+    def _on_taken_away(self, id_: str) -> None:
+        self._show_form(False)
+        self.taken_away.emit(id_)
+        self.add.setFocus()
+
+    def _on_card(self, id_: str) -> None:
+        if self._marking:
+            one, self._marking = self._marking, ""
+            self.asking.hide()
+            if one != id_:
+                self.marked.emit(one, id_, True)
+            return
+        pressed = self.sender_card(id_)
+        menu = self.menu_of(id_)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(pressed.mapToGlobal(QPoint(0, pressed.height())))
+
+    def sender_card(self, id_: str) -> QWidget:
+        """The card of a goal."""
+        cards = (card for row in self._rows.values() for card in row.cards())
+        return next(card for card in cards if card.shown.id == id_)
+
+    def menu_of(self, id_: str) -> CardMenu:
+        """What can be done with a card."""
+        theme = next(card.theme for card in self._shown.cards if card.id == id_)
+        own = [g for g in self._shown.plan.goals if g.is_open and id_ not in g.joins]
+        menu = CardMenu(self, own, has_others=len(self._shown.cards) > 1)
+        menu.change_asked.connect(lambda: self.change(id_))
+        menu.goal_asked.connect(lambda: self._on_mine(id_, theme))
+        menu.joined.connect(lambda goal: self.joined.emit(goal, (id_,)))
+        menu.mark_asked.connect(lambda: self.begin_mark(id_))
+        menu.taken_away.connect(lambda: self.taken_away.emit(id_))
+        return menu
+
+    def _on_mine(self, id_: str, theme: str) -> None:
+        def on_words(words: str) -> None:
+            self.asking.hide()
+            self.goal_wanted.emit(theme, (id_,), words)
+
+        self._came_from = self.sender_card(id_)
+        question = self.tr("What do I want, in my own words?")
+        self.asking.ask(question, on_words, hint=self._shown.names.goals.get(id_, ""))
+
+    def _on_asking_left(self) -> None:
+        self._marking = ""
+        self.asking.hide()
+        self._go_back()
+
+    def _on_apart_answered(self, theme: str, pulls: bool) -> None:
+        if not pulls:
+            self.not_apart.emit(theme)
+            return
+        ids = [card.shown.id for card in self._rows[theme].cards() if not card.shown.is_ended]
+        if len(ids) == 2:
+            self.marked.emit(ids[0], ids[1], True)
+        else:
+            words = self._shown.names.goal
+            self.asking.offer(
+                self.tr("Which one? Then press the card that it pulls apart from."),
+                [(words(id_), partial(self.begin_mark, id_)) for id_ in ids],
+            )
+
+    def _on_finding_made(self, row: FindingRow) -> None:
+        row.decided.connect(self.decided)
+        row.joined.connect(self.joined)
+        row.goal_wanted.connect(self.goal_wanted)
+        row.change_asked.connect(self.change)
+        row.service_goal_asked.connect(lambda service: self.write_new(service))
+        row.goal_asked.connect(self.goal_asked)
+        row.goals_asked.connect(self.goals_asked)
+        row.people_asked.connect(self.people_asked)
+        row.unmarked.connect(lambda one, other: self.marked.emit(one, other, False))
+
+    # -- room ------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self.nobody.writing_asked.connect(lambda: self.write_new())
+        self.nobody.said.connect(self.said_nobody)
+        self.form.written.connect(self._on_written)
+        self.form.taken_away.connect(self._on_taken_away)
+        self.form.left.connect(self._on_form_left)
+        self.asking.left.connect(self._on_asking_left)
+        self.asking.put.connect(self._order_tabs)
+        self.week.unfolded.connect(self._on_week_unfolded)
+        self.resting.opened_again.connect(
+            lambda finding: self.decided.emit(finding, "again", "", ())
+        )
+
+    def _on_week_unfolded(self) -> None:
+        """Unfolded it stands last in what is scrolled: it may be higher than the page."""
+        pressed = QApplication.focusWidget()
+        self._arrange()
+        if pressed is not None:
+            pressed.setFocus()
+        if self.week.is_unfolded:
+            QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.week))
+
+    def _build(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._count)
+        keys = QWidget()
+        keys.setLayout(flow := Flow(12))
+        for made in (self.goals, self.add):
+            flow.addWidget(made)
+        self._frame = QFrame()
+        self._frame.setProperty("surface", "card")
+        self._rows_column = QVBoxLayout(self._frame)
+        self._rows_column.setContentsMargins(1, 1, 1, 1)
+        self._rows_column.setSpacing(0)
+        content = QWidget()
+        self._content = QVBoxLayout(content)
+        self._content.setContentsMargins(0, 0, 0, 0)
+        self._content.setSpacing(10)
+        self.form.hide()
+        self.asking.hide()
+        for part in (self.form, self.nobody, self._frame, self.resting, self.week):
+            self._content.addWidget(part)
+        self._content.addStretch(1)
+        self._head_words, self._keys = words, keys
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(18, 14, 18, 14)
+        self._column.setSpacing(12)
+        self._head = QVBoxLayout()
+        self._head.addLayout(words)
+        self._head.addWidget(keys)
+        self._column.addLayout(self._head)
+        self._column.addWidget(self.asking)
+        self._scroll = Scroll(content)
+        self._column.addWidget(self._scroll, 1)
+
+    def _arrange(self) -> None:
+        is_wide = self.width() >= self._look.px(_WEEK_STANDS)
+        stands = is_wide and not self.week.is_unfolded
+        direction = QVBoxLayout.Direction
+        self._head.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+        self._head.setStretch(0, 1 if is_wide else 0)
+        is_below = self._column.indexOf(self.week) >= 0
+        if stands and not is_below:
+            self._column.addWidget(self.week)
+        elif not stands and is_below:
+            self._content.insertWidget(self._content.count() - 1, self.week)

@@ -1,0 +1,268 @@
+"""What the services plan, theme by theme: cards, findings with their choices, the week."""
+
+import time
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from mylife_desktop.domain.case import Case
+from mylife_desktop.domain.frozen import Frozen
+from mylife_desktop.domain.service_edits import Written, add_service_goals
+from mylife_desktop.domain.services import Assessed, Limits, Time
+from mylife_desktop.ui.look import Look
+from tests.builders import THEMES, a_case, case_files
+from tests.ui.meeting.rooms import press, texts
+from tests.ui.meeting.services_room import (
+    SCHOOL,
+    SLEEP,
+    WORKSHOP,
+    Table,
+    focused,
+    low_friends,
+    of_file,
+    planned,
+    settle,
+)
+from tests.ui.shown import assert_all_is_seen
+
+
+def many() -> Case:
+    """Forty goals of ten services, all with times."""
+    case = a_case()
+    for at in range(40):
+        times = (Time((("mon", "tue", "wed", "thu", "fri")[at % 5],), "09:00", "11:00", 20),)
+        written = Written(f"Goal {at}", THEMES[at % 10], f"Service {at % 9}", times=times)
+        case = add_service_goals(case, written)
+    return case
+
+
+# -- cards -----------------------------------------------------------------------------------------
+
+
+def test_the_services_goals_lie_on_their_themes_with_whose_they_are(qtbot: QtBot) -> None:
+    table = Table(qtbot, planned(SCHOOL, WORKSHOP, SLEEP))
+    assert "3 service(s), 3 goal(s). You decide which become yours." in texts(table.page)
+    said = table.says("studies_work")
+    assert {"Studies & work", "Half timetable", "School · Tue and Thu 9–13"} <= set(said)
+    assert {"Full-time workshop", "Employment office · Mon–Fri 8–15"} <= set(said)
+    assert "Sleep before midnight" in table.says("health")
+
+
+def test_a_card_says_all_that_is_known_of_it(qtbot: QtBot) -> None:
+    written = Written(
+        "One payment plan",
+        "finance",
+        "Debt counselling",
+        date="2026-11-01",
+        valid_until="2027-11-01",
+        times=(Time(("thu",), "14:00", "15:00", 20, 2),),
+        limits=Limits(not_after="17:00"),
+        assessed=Assessed("Bills over 90 days", "2026-10-01", "Markku"),
+    )
+    table = Table(qtbot, planned(written))
+    assert table.says("finance")[1:] == [
+        "One payment plan",
+        "Debt counselling, 1 November · valid until 1 November 2027 · every other week Thu 14–15, "
+        "20 min each way · on weekdays nothing after 17",
+        "Assessed: Bills over 90 days (Markku, 1 October)",
+    ]
+    card = table.page.row("finance").cards()[0]
+    assert card.accessibleName() == "One payment plan"
+    assert "Markku" in card.accessibleDescription()
+
+
+def test_a_card_is_pressed_with_enter_and_offers_what_can_be_done(qtbot: QtBot) -> None:
+    table = Table(qtbot, planned(SCHOOL, SLEEP))
+    card = table.page.row("health").cards()[0]
+    card.setFocus()
+    with qtbot.waitSignal(table.page.row("health").card_pressed):
+        QTest.keyClick(card, Qt.Key.Key_Return)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [action.text() for action in menu.actions()] == [
+        "Look at it and change it …",
+        "Make it my goal …",
+        "Pulls apart with …",
+        "Take this card away",
+    ]
+    menu.close()
+    settle()
+
+
+def test_somebody_who_must_not_be_contacted_is_not_named(qtbot: QtBot) -> None:
+    case = planned(replace(SLEEP, holder="p1"))
+    person: dict[str, Frozen] = {
+        "id": "p1",
+        "name": "Seppo",
+        "kind": "professional",
+        "excluded": True,
+    }
+    case = replace(case, parts={**case.parts, "people": (person,)})
+    table = Table(qtbot, case)
+    assert "School nurse" in table.says("health")
+
+
+def test_only_themes_with_something_to_say_are_there_in_their_order(qtbot: QtBot) -> None:
+    table = Table(qtbot, planned(SLEEP, SCHOOL))
+    assert list(table.page._rows) == ["studies_work", "health"]
+
+
+def test_what_was_said_earlier_stands_beside_with_its_day(qtbot: QtBot) -> None:
+    table = Table(qtbot, of_file("Aino"))
+    assert "24 August" in table.says("health")
+    marks = table.page.row("health")._marks
+    assert marks.accessibleName() == "importance 8, satisfaction 5, 24 August"
+
+
+def test_hard_texts_are_shown_as_plain_text(qtbot: QtBot) -> None:
+    table = Table(qtbot, planned(Written("<b>not bold</b> & so", "health", "A & B")))
+    assert "<b>not bold</b> & so" in table.says("health")
+
+
+def test_tab_goes_through_it_in_the_order_in_which_it_is_read(qtbot: QtBot) -> None:
+    table = Table(qtbot, planned(SLEEP))
+    for goal in (SCHOOL, WORKSHOP):  # what comes above is made later
+        table.document.edit("goal", add_service_goals(table.document.case, goal))
+    settle()
+    table.page.goals.setFocus()
+    names = []
+    for _ in range(13):
+        names.append(focused().accessibleName())
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+    assert names == [
+        "My goals",
+        "+ A service's goal",
+        "Half timetable",
+        "Full-time workshop",
+        "Join into my goal",
+        "Keep apart, because …",
+        "End one …",
+        "Choose together …",
+        "Keep both, because …",
+        "Do these pull apart? Yes: Studies & work",
+        "Do these pull apart? No: Studies & work",
+        "Sleep before midnight",
+        "The week in words",
+    ]
+
+
+# -- findings --------------------------------------------------------------------------------------
+
+
+def test_what_cannot_both_be_kept_is_said_with_its_reason(qtbot: QtBot) -> None:
+    table = Table(qtbot, planned(SCHOOL, WORKSHOP))
+    said = table.says("studies_work")
+    assert "These cannot both be kept." in said
+    assert "Tue and Thu 9–13." in said
+    assert "2 service(s) work on this theme." in said
+
+
+def test_what_matters_and_nobody_works_on_says_both_numbers(qtbot: QtBot) -> None:
+    table = Table(qtbot, low_friends())
+    assert table.says("friends") == [
+        "Friends",
+        "no service plans anything here",
+        "Important to you, and nobody works on it.",
+        "It matters 8 to you, and is now 3.",
+    ]
+
+
+def test_a_reason_is_asked_in_place_and_an_empty_one_is_none(qtbot: QtBot) -> None:
+    table = Table(qtbot, planned(SCHOOL, WORKSHOP))
+    press(table.page, "Keep both, because …")
+    keys = table.page.row("studies_work").findChildren(QPushButton)
+    keep = next(one for one in keys if one.text() == "Keep this")
+    assert not keep.isEnabled()
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
+    assert table.plan.decisions == ()
+
+
+def test_escape_leaves_a_question_and_the_keyboard_is_where_it_was(qtbot: QtBot) -> None:
+    table = Table(qtbot, planned(SCHOOL, WORKSHOP))
+    press(table.page, "Keep both, because …")
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    settle()
+    assert focused().property("kind") == "link"
+    assert isinstance(button := focused(), QPushButton)
+    assert button.text() == "Keep both, because …"
+
+
+def test_what_is_being_written_stays_when_something_else_changes(qtbot: QtBot) -> None:
+    table = Table(qtbot, planned(SCHOOL, WORKSHOP))
+    press(table.page, "Keep both, because …")
+    QTest.keyClicks(focused(), "half a thou")
+    table.document.edit("elsewhere", add_service_goals(table.document.case, SLEEP))
+    settle()
+    assert focused().property("text") == "half a thou"
+
+
+def test_many_findings_of_a_theme_are_shown_when_asked_for(qtbot: QtBot) -> None:
+    goals = [
+        Written(f"Goal {at}", "health", f"Service {at}", times=(Time(("mon",), "9:00", "10:00"),))
+        for at in range(4)
+    ]
+    table = Table(qtbot, planned(*goals))
+    assert len(table.page.row("health")._findings) == 3
+    press(table.page, "4 more …")
+    assert len(table.page.row("health")._findings) == 7
+
+
+# -- the week --------------------------------------------------------------------------------------
+
+
+def test_the_week_stands_below_with_its_hours_and_its_words(qtbot: QtBot) -> None:
+    table = Table(qtbot, planned(SCHOOL, WORKSHOP))
+    said = texts(table.page.week)
+    assert "35 h a week." in said
+    assert "Hatched: two things at the same time." in said
+    press(table.page, "The week in words")
+    settle()
+    assert "Tuesday: 8–15 “Full-time workshop” (Employment office)" in table.page.week.words()
+    assert table.page.week.words() in texts(table.page.week)
+    assert table.page.week.now.accessibleDescription() == table.page.week.words()
+
+
+def test_without_any_goal_of_a_service_there_is_no_week(qtbot: QtBot) -> None:
+    table = Table(qtbot, low_friends())
+    assert not table.page.week.isVisible()
+
+
+# -- languages, looks, speed -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("case", case_files(), ids=lambda case: case.person.called)
+def test_everything_is_seen_in_the_usual_look_and_at_200_percent(
+    qtbot: QtBot, case: Case, any_look: Look
+) -> None:
+    table = Table(qtbot, case, dressed=any_look, language="fi")
+    assert table.window.width() == 1366
+    assert table.window.height() == 711
+    assert_all_is_seen(table.page)
+
+
+def test_the_form_is_seen_whole_at_200_percent(qtbot: QtBot, any_look: Look) -> None:
+    table = Table(qtbot, of_file("Jenna"), dressed=any_look, language="fi")
+    table.page.change("e5g1")
+    settle()
+    assert table.window.height() == 711
+    assert_all_is_seen(table.page.form)
+
+
+def test_another_language_names_the_themes_anew(qtbot: QtBot) -> None:
+    table = Table(qtbot, planned(SLEEP))
+    table.room.speak("sv")
+    settle()
+    assert table.says("health")[0] == "Hälsa"
+
+
+def test_forty_goals_are_shown_quickly(qtbot: QtBot) -> None:
+    case = many()
+    began = time.perf_counter()
+    table = Table(qtbot, case)
+    assert len(table.cards) == 40
+    assert time.perf_counter() - began < 3
+    assert len(table.page.findChildren(QPushButton)) < 200
