@@ -1,0 +1,164 @@
+"""Is this the plan? Both say yes, or the young person says no or not yet; each is an answer."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mylife_desktop.domain.plan import Answered
+from mylife_desktop.ui.look import Look
+from mylife_desktop.ui.meeting.short_words import ShortWords
+from mylife_desktop.ui.page import Speaking
+from mylife_desktop.ui.widgets.breakable import breakable
+from mylife_desktop.ui.widgets.controls import button, label
+from mylife_desktop.ui.widgets.flow import Flow
+
+
+@dataclass(frozen=True)
+class Answering:
+    """How it stands. `told` are sentences about what was said, most important first.
+
+    `agreed`: the plan is as both said yes to it. `me` and `manager` have said yes just now.
+    """
+
+    called: str = ""
+    manager_called: str = ""
+    told: tuple[str, ...] = ()
+    agreed: bool = False
+    me: bool = False
+    manager: bool = False
+    has_versions: bool = False
+
+
+class AnswerCard(Speaking):
+    """Two buttons for a yes, and two for something else."""
+
+    me_said_yes = Signal(bool)
+    manager_said_yes = Signal(bool)
+    said_otherwise = Signal(object, str)
+    """`Answered.NO` or `NOT_YET`, and the words to it as typed."""
+    versions_asked = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setProperty("surface", "card")
+        self._shown = Answering()
+        self._anew = False
+        self._other: Answered | None = None
+        self._title = label(self, self._title_said, "heading", wrap=True)
+        self._told = label(None, wrap=True)
+        self.me = button(self, self._me_said, self._on_me)
+        self.manager = button(self, self._manager_said, self._on_manager)
+        self.not_yet = button(
+            self, lambda: self.tr("Not yet"), lambda: self._on_other(Answered.NOT_YET), "choice"
+        )
+        self.no = button(self, lambda: self.tr("No"), lambda: self._on_other(Answered.NO), "choice")
+        for one in (self.me, self.manager, self.not_yet, self.no):
+            one.setCheckable(True)
+        self.words = ShortWords(look)
+        self.say(self.words.ask, lambda: self.tr("What should be different? In your words"))
+        self.keep = button(self, lambda: self.tr("Keep this answer"), self._on_keep, "main")
+        self.anew = button(self, lambda: self.tr("Agree on it anew"), self._on_anew)
+        self.versions = button(
+            self, lambda: self.tr("Versions side by side"), self.versions_asked.emit, "link"
+        )
+        self._others, self._yeses = QWidget(), QWidget()
+        self._build()
+        self._follow()
+
+    def show_answering(self, shown: Answering) -> None:
+        """Show what was said."""
+        if shown.agreed and not self._shown.agreed:
+            self._anew = False
+            self._other = None
+        self._shown = shown
+        self.retranslate()
+        self._follow()
+
+    def first_focus(self) -> QWidget:
+        """The client's own yes, or what may be done with an agreed plan."""
+        return self.anew if self.anew.isVisibleTo(self) else self.me
+
+    def dress(self, look: Look) -> None:
+        """Wear another look."""
+        self.words.dress(look)
+
+    def _title_said(self) -> str:
+        return self.tr("Agreed") if self._shown.agreed else self.tr("Is this our plan?")
+
+    def _me_said(self) -> str:
+        return self._yes(self._shown.called, self._shown.me)
+
+    def _manager_said(self) -> str:
+        name = self._shown.manager_called or self.tr("Case manager")
+        return self._yes(name, self._shown.manager)
+
+    def _yes(self, name: str, said: bool) -> str:
+        words = self.tr("✓ {name}: yes") if said else self.tr("{name}: yes")
+        return words.format(name=name.replace("&", "&&"))
+
+    def _on_me(self) -> None:
+        self._other = None
+        self.me_said_yes.emit(not self._shown.me)
+        self._follow()
+
+    def _on_manager(self) -> None:
+        self.manager_said_yes.emit(not self._shown.manager)
+        self._follow()
+
+    def _on_other(self, said: Answered) -> None:
+        self._other = None if self._other is said else said
+        if self._shown.me:
+            self.me_said_yes.emit(False)
+        self._follow()
+        if self._other is not None:
+            self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_keep(self) -> None:
+        said, words = self._other, self.words.words()
+        if said is None:
+            return
+        self._other = None
+        self.words.show_words("")
+        self.said_otherwise.emit(said, words)
+        self._follow()
+        self.me.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_anew(self) -> None:
+        self._anew = True
+        self._follow()
+        self.me.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _follow(self) -> None:
+        shown = self._shown
+        asks = not shown.agreed or self._anew
+        self._told.setText(breakable("\n".join(shown.told)))
+        self._told.setVisible(bool(shown.told))
+        self.me.setChecked(shown.me)
+        self.manager.setChecked(shown.manager)
+        self.not_yet.setChecked(self._other is Answered.NOT_YET)
+        self.no.setChecked(self._other is Answered.NO)
+        self._yeses.setVisible(asks)
+        self._others.setVisible(asks)
+        self.words.setVisible(asks and self._other is not None)
+        self.keep.setVisible(asks and self._other is not None)
+        self.anew.setVisible(not asks)
+        self.versions.setVisible(shown.has_versions)
+
+    def _build(self) -> None:
+        yeses = QVBoxLayout(self._yeses)
+        yeses.setContentsMargins(0, 0, 0, 0)
+        yeses.setSpacing(8)
+        yeses.addWidget(self.me)
+        yeses.addWidget(self.manager)
+        others = Flow(spacing=8)
+        self._others.setLayout(others)
+        others.addWidget(self.not_yet)
+        others.addWidget(self.no)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 14)
+        column.setSpacing(10)
+        for one in (self._title, self._told, self._yeses, self._others, self.words, self.keep):
+            column.addWidget(one)
+        column.addWidget(self.anew, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.versions, 0, Qt.AlignmentFlag.AlignLeft)
