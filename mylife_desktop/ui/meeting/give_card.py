@@ -1,0 +1,200 @@
+"""Saying yes or no to what was ticked: until when, and how it was said."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from mylife_desktop.domain.shares import How
+from mylife_desktop.domain.sharing_edits import Given, Term, last_day
+from mylife_desktop.ui.look import Look
+from mylife_desktop.ui.meeting.signature_pad import SignaturePad
+from mylife_desktop.ui.page import Speaking
+from mylife_desktop.ui.widgets.breakable import breakable
+from mylife_desktop.ui.widgets.controls import button, label, line_field
+from mylife_desktop.ui.widgets.date_choice import long_day_said
+from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.typed_day import read_day
+
+
+class GiveCard(Speaking):
+    """Nothing in it is ticked beforehand, and no is as large and as near as yes."""
+
+    given = Signal(object)
+    """A `Given`."""
+    refused = Signal()
+
+    def __init__(self, language: str, look: Look) -> None:
+        super().__init__()
+        self.setProperty("surface", "card")
+        self._language, self._look = language, look
+        self._name, self._today = "", date.min
+        self._parts: tuple[str, ...] = ()
+        self._words: tuple[str, ...] = ()
+        self._term: Term | None = None
+        self._how: How | None = None
+        self._heading = label(None, style="heading", wrap=True)
+        self._what = label(None, wrap=True)
+        self.terms = {
+            Term.MONTH: self._term_chip(Term.MONTH, lambda: self.tr("a month")),
+            Term.HALF_A_YEAR: self._term_chip(Term.HALF_A_YEAR, lambda: self.tr("half a year")),
+            Term.YEAR: self._term_chip(Term.YEAR, lambda: self.tr("a year")),
+            Term.NO_END: self._term_chip(Term.NO_END, lambda: self.tr("until I say no")),
+        }
+        self.field = line_field(
+            self, lambda: self.tr("Another day, typed"), hint=lambda: self.tr("or a day")
+        )
+        self._day = label(None, style="small", wrap=True)
+        self.hows = {
+            How.SPOKEN: self._how_chip(How.SPOKEN, lambda: self.tr("I said it")),
+            How.WRITTEN: self._how_chip(How.WRITTEN, lambda: self.tr("on paper")),
+            How.SIGNED: self._how_chip(How.SIGNED, lambda: self.tr("I sign here")),
+        }
+        self.pad = SignaturePad(look)
+        self.wipe = button(self, lambda: self.tr("Sign anew"), self._on_wiped, "link")
+        self._needed = label(
+            self, lambda: self.tr("Sign with a finger or the mouse, or say it."), "small", wrap=True
+        )
+        self.yes = button(self, self._yes_said, self._on_yes)
+        self.no = button(self, self._no_said, self.refused.emit)
+        self._build()
+        self.say(self.pad.setAccessibleName, lambda: self.tr("Signature, with a finger or mouse"))
+        self.field.setMaximumWidth(look.px(150))
+        self.field.textEdited.connect(self._on_typed)
+        self.pad.signed.connect(lambda _: self._follow())
+
+    def show_asked(
+        self, name: str, parts: Sequence[str], words: Sequence[str], today: date
+    ) -> None:
+        """Show what is asked for; whoever is new begins with nothing chosen."""
+        if name != self._name or not self._parts:
+            self._term, self._how = None, None
+            self.pad.show_strokes(())
+            self.field.clear()
+        self._name, self._today = name, today
+        self._parts, self._words = tuple(parts), tuple(words)
+        self.retranslate()
+
+    def question(self) -> str:
+        """What is asked, in one line."""
+        return f"{self._heading.text()} {', '.join(self._words)}"
+
+    def speak(self, language: str) -> None:
+        """Say days in another language."""
+        self._language = language
+        self.retranslate()
+
+    def dress(self, look: Look) -> None:
+        """Wear another look."""
+        self._look = look
+        self.pad.dress(look)
+
+    def retranslate(self) -> None:
+        """Say everything anew."""
+        super().retranslate()
+        if hasattr(self, "no"):
+            self._follow()
+
+    def _until(self) -> date | None:
+        if self.field.text().strip():
+            return read_day(self.field.text(), self._language, self._today)
+        return None if self._term is None else last_day(self._term, self._today)
+
+    def _follow(self) -> None:
+        heading = self.tr("May {name} see this?").format(name=self._name)
+        self._heading.setText(breakable(heading))
+        self._what.setText("\n".join(f"+ {words}" for words in self._words))
+        for term, chip in self.terms.items():
+            chip.setChecked(term is self._term)
+        for how, chip in self.hows.items():
+            chip.setChecked(how is self._how)
+        until = self._until()
+        typed = self.field.text().strip()
+        is_past = until is not None and until < self._today
+        if (typed and until is None) or is_past:
+            self._day.setText(self.tr("This is not a day to come."))
+        elif until is not None:
+            day = long_day_said(until.isoformat(), self._language, self._today.isoformat())
+            self._day.setText(self.tr("The last day is {day}").format(day=day))
+        else:
+            self._day.setText(self.tr("It can be taken back at any time."))
+        signs = self._how is How.SIGNED
+        for part in (self.pad, self.wipe, self._needed):
+            part.setVisible(signs)
+        self._needed.setVisible(signs and not self.pad.strokes)
+        self.wipe.setVisible(signs and bool(self.pad.strokes))
+        is_ready = not (signs and not self.pad.strokes) and not (typed and until is None)
+        self.yes.setEnabled(is_ready and not is_past)
+        for made, said in ((self.yes, self._yes_said()), (self.no, self._no_said())):
+            made.setText(said.replace("&", "&&"))
+            made.setAccessibleName(f"{said}: {self._name}")
+
+    def _yes_said(self) -> str:
+        return self.tr("Yes")
+
+    def _no_said(self) -> str:
+        return self.tr("No")
+
+    def _on_term(self, term: Term) -> None:
+        self._term = None if term is self._term else term
+        self.field.clear()
+        self._follow()
+
+    def _on_how(self, how: How) -> None:
+        self._how = None if how is self._how else how
+        self._follow()
+
+    def _on_typed(self) -> None:
+        self._term = None
+        self._follow()
+
+    def _on_wiped(self) -> None:
+        self.pad.show_strokes(())
+        self._follow()
+
+    def _on_yes(self) -> None:
+        until = self._until()
+        signature = self.pad.strokes if self._how is How.SIGNED else ()
+        day = None if until is None else until.isoformat()
+        parts, self._parts = self._parts, ()
+        self.given.emit(Given(parts, day, self._how, signature))
+
+    def _term_chip(self, term: Term, text: Callable[[], str]) -> QPushButton:
+        made = button(self, text, lambda: self._on_term(term), "choice")
+        made.setCheckable(True)
+        return made
+
+    def _how_chip(self, how: How, text: Callable[[], str]) -> QPushButton:
+        made = button(self, text, lambda: self._on_how(how), "choice")
+        made.setCheckable(True)
+        return made
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 16)
+        column.setSpacing(8)
+        column.addWidget(self._heading)
+        column.addWidget(self._what)
+        column.addWidget(label(self, lambda: self.tr("How long"), "strong"))
+        column.addWidget(_flow(*self.terms.values(), self.field))
+        column.addWidget(self._day)
+        column.addWidget(label(self, lambda: self.tr("How it was given"), "strong"))
+        column.addWidget(_flow(*self.hows.values()))
+        for part in (self.pad, self._needed, self.wipe):
+            column.addWidget(part)
+        column.addSpacing(4)
+        answers = QHBoxLayout()
+        answers.setSpacing(8)
+        for one in (self.yes, self.no):
+            answers.addWidget(one, 1)
+        column.addLayout(answers)
+
+
+def _flow(*widgets: QWidget) -> QWidget:
+    made = QWidget()
+    flow = Flow(6)
+    made.setLayout(flow)
+    for one in widgets:
+        flow.addWidget(one)
+    return made
