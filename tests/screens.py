@@ -38,6 +38,10 @@ from mylife_desktop.store.unlocking import LEAST
 from mylife_desktop.ui.clients_page import ClientsPage
 from mylife_desktop.ui.meeting.circle_page import CirclePage
 from mylife_desktop.ui.meeting.meeting_page import MeetingPage
+from mylife_desktop.ui.meeting.people_room import PeopleRoom
+from mylife_desktop.ui.meeting.plan_room import PlanRoom
+from mylife_desktop.ui.meeting.services_room import ServicesRoom
+from mylife_desktop.ui.meeting.sharing_room import SharingRoom
 
 SIZE = (1366, 768)
 TODAY = date(2026, 12, 4)
@@ -238,6 +242,9 @@ def welcome(stage: Stage) -> None:
 def circle(stage: Stage) -> None:
     """The Circle with nothing on it today, then half answered with a handle held."""
     stage.press("WelcomePage", "Let's begin")
+    if stage.meeting.part is Part.LAST_TIME:
+        stage.take("7-last-time")
+        stage.meeting.show_part(Part.CIRCLE)
     if stage.meeting.one_by_one.isVisible():  # a follow-up begins with what was chosen
         stage.take("6-short-round")
         stage.press("OneByOne", "The whole Circle")
@@ -299,6 +306,23 @@ def focus(stage: Stage) -> None:
     stage.meeting._answering.name_strengths(("family", "housing"))
     stage.meeting._answering.choose_focus(("friends", "studies_work"))
     stage.take("2-focus")
+    stage.meeting.show_part(Part.CIRCLE)
+
+
+def plan(stage: Stage) -> None:
+    """The one plan: goals, what the services plan, people, who sees what; and the yes to it."""
+    stage.meeting.show_part(Part.PLAN)
+    stage.take("3-plan")
+    room = stage.page.findChild(PlanRoom)
+    for kind, name in (
+        (ServicesRoom, "8-one-plan"),
+        (PeopleRoom, "8-people"),
+        (SharingRoom, "8-who-sees-what"),
+    ):
+        _there(room, "the plan")._show(kind)
+        stage.take(name)
+    stage.meeting.show_part(Part.AGREE)
+    stage.take("8-agree")
     stage.meeting.show_part(Part.CIRCLE)
 
 
@@ -368,6 +392,7 @@ def first_opening(stage: Stage) -> None:
     stage.press("StartPage", "Start meeting")
     stage.choose(OWN_NAMES[stage.language])
     stage.press("WelcomePage", "Let's begin")
+    stage.meeting.show_part(Part.CIRCLE)
     stage.take("10-practice")
 
 
@@ -389,7 +414,7 @@ def main(argv: list[str]) -> int:
                 kept,
                 (
                     *(door, start, clients, welcome, circle, answers, one_by_one, compare, focus),
-                    *(alone, not_saved, curtain, ending),
+                    *(plan, alone, not_saved, curtain, ending),
                 ),
             ),
             (Path(name) / "none", (first_opening,)),

@@ -28,6 +28,7 @@ from mylife_desktop.circle.marks import (
 from mylife_desktop.circle.picture import Picture, Spoke
 from mylife_desktop.circle.shapes import (
     paint_before,
+    paint_lone,
     paint_satisfaction,
     paint_shapes,
     paint_today,
@@ -38,6 +39,7 @@ from mylife_desktop.palette import Palette
 
 _MIDDLE: Final = (LOWEST + HIGHEST) // 2
 _SMALL_FILL_ALPHA: Final = 78  # of 255: without rings below
+_SMALL_DOT: Final = 2.2
 _LIT_ALPHA: Final = 90  # of 255: and under the lit sector
 _PARKED_RING: Final = 13.0
 MARK: Final = 35.0
@@ -101,6 +103,7 @@ def paint_small(painter: QPainter, rect: QRectF, picture: Picture, palette: Pale
     painter.setBrush(QBrush(QColor(palette.surface)))
     painter.drawEllipse(qpoint(centre), rim, rim)
     paint_satisfaction(painter, geometry, picture, palette, 2.0, alpha=_SMALL_FILL_ALPHA)
+    paint_lone(painter, geometry, picture, palette, _SMALL_DOT)
 
 
 def paint_emblem(painter: QPainter, rect: QRectF, picture: Picture, palette: Palette) -> None:

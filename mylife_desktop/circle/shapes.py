@@ -132,6 +132,19 @@ def paint_satisfaction(
     _paint_outline(painter, runs, pen, part)
 
 
+def paint_lone(
+    painter: QPainter, geometry: Geometry, picture: Picture, palette: Palette, radius: float
+) -> None:
+    """Draw a dot where a value has no answered neighbour: no line would show it."""
+    scores = [spoke.satisfaction for spoke in picture.spokes]
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QBrush(palette.of(Viewpoint.SATISFACTION)))
+    for i, score in enumerate(scores):
+        beside = (scores[i - 1], scores[(i + 1) % len(scores)])
+        if score is not None and beside == (None, None):
+            painter.drawEllipse(qpoint(geometry.at(i, score)), radius, radius)
+
+
 def _paint_outline(
     painter: QPainter, runs: list[list[Point]], pen: QPen, part: Part | None = None
 ) -> None:

@@ -9,9 +9,8 @@ from typing import Concatenate, ParamSpec
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from mylife_desktop.domain.case import Case, Person, Sitting
-from mylife_desktop.domain.instrument import STANDARD, instruments
-from mylife_desktop.domain.meeting import meetings_of
+from mylife_desktop.domain.case import Case, Person
+from mylife_desktop.domain.instrument import instruments
 from mylife_desktop.domain.problem import StoreProblem
 from mylife_desktop.editing.document import Document
 from mylife_desktop.exchange.case_file import read_case, write_case
@@ -19,11 +18,12 @@ from mylife_desktop.organisation import organisation_folder
 from mylife_desktop.paths import INSTRUMENTS
 from mylife_desktop.problem_texts import sentence
 from mylife_desktop.session.frame import Frame
+from mylife_desktop.session.handing import handing_page
+from mylife_desktop.session.notes import notes_page
 from mylife_desktop.session.open_case import OpenCase
 from mylife_desktop.session.together import Together
 from mylife_desktop.store.people import Summary
 from mylife_desktop.store.store import Store
-from mylife_desktop.ui.after_meeting_page import AfterMeetingPage
 from mylife_desktop.ui.clients_page import ClientsPage
 from mylife_desktop.ui.export_page import ExportPage
 from mylife_desktop.ui.import_page import ImportPage
@@ -34,7 +34,6 @@ from mylife_desktop.ui.main_window import MainWindow
 from mylife_desktop.ui.meeting.hand_over_page import HandOverPage
 from mylife_desktop.ui.meeting.meeting_page import MeetingPage
 from mylife_desktop.ui.new_person_page import NewPersonPage
-from mylife_desktop.ui.noting import Noting
 from mylife_desktop.ui.page import Page
 from mylife_desktop.ui.settings_page import SettingsPage
 from mylife_desktop.ui.start_page import StartPage
@@ -114,11 +113,6 @@ class Session(QObject):
         return self._open_case.document if self._open_case is not None else None
 
     @property
-    def together(self) -> Together | None:
-        """The two with the open case, if they are sitting down."""
-        return self._together
-
-    @property
     def alone(self) -> HandOverPage | None:
         """The page with which the client is alone, if the laptop is handed over."""
         return self._together.alone if self._together is not None else None
@@ -187,6 +181,7 @@ class Session(QObject):
         )
         page.opened.connect(self.open_person)
         page.notes_asked.connect(self.show_notes)
+        page.handing_asked.connect(self.show_handing)
         page.two_records_opened.connect(self.show_two_records)
         page.new_person_asked.connect(self.show_new_person)
         page.settings_asked.connect(self.show_settings)
@@ -331,28 +326,33 @@ class Session(QObject):
         """The worker's own view and notes after a meeting; never part of one."""
         if not self._leave_case():
             return
-        case = self._store.open_case(person_id, "notes")
-        document = self._open(case).document
-        newest = case.rounds[-1] if case.rounds else None
-        met = [each.date for each in meetings_of(case) if not each.refused]
-        day = newest.date if newest else max(met, default=self._day())
-        used = (newest.instrument if newest else None) or STANDARD
-        noting = Noting(document, Sitting(day, used))
-        page = AfterMeetingPage(
-            self._instruments[used.id, used.version], self._frame.language(), self._frame.look()
+        page = notes_page(
+            self._open(self._store.open_case(person_id, "notes")),
+            self._frame,
+            self._instruments,
+            self._day(),
         )
-        page.show_case(case, day)
-        document.changed.connect(lambda now: page.show_case(now, day))
-        page.viewed.connect(noting.see_otherwise)
-        page.noted.connect(noting.note)
-        page.background_noted.connect(noting.note_background)
-        page.left.connect(noting.end)
         page.finished.connect(self.show_start)
         self._frame.show_content(
             page,
             lambda: self.tr("After the meeting"),
             lambda: self.tr("for your eyes only"),
             back=self.show_start,
+        )
+
+    @_told
+    def show_handing(self, person_id: str) -> None:
+        """A summary for whoever is the case manager next; the end of a case, and its beginning."""
+        if not self._leave_case():
+            return
+        open_case = self._open(self._store.open_case(person_id, "handing"))
+        page = handing_page(open_case, self._frame, self._instruments, self._store, self._day)
+        page.finished.connect(self.show_clients)
+        self._frame.show_content(
+            page,
+            lambda: self.tr("Hand on or close"),
+            lambda: self.tr("for your eyes only"),
+            back=self.show_clients,
         )
 
     def show_hand_over(self) -> None:
@@ -384,8 +384,9 @@ class Session(QObject):
         return True
 
     def _undo(self, *, back: bool) -> None:
-        if (document := self.document) is not None:
-            document.undo() if back else document.redo()
+        undoing = self.document if self._together is None else self._together.in_view
+        if undoing is not None:
+            undoing.undo() if back else undoing.redo()
 
     def _shortcut(
         self, keys: str | QKeySequence.StandardKey, do: Callable[[], object]

@@ -51,6 +51,11 @@ class Together(QObject):
         self._cover: HandOverStart | HandOverPage | None = None
         frame.window.curtain_opened.connect(self._on_curtain_opened)
 
+    @property
+    def in_view(self) -> MeetingPage | None:
+        """The page of the meeting, unless a question or the hand-over lies over it."""
+        return self.page if self._cover is None else None
+
     def begin(self, left_in: tuple[str, ...]) -> None:
         """Sit down; where a meeting of an earlier day was left in the middle, ask.
 
@@ -70,11 +75,17 @@ class Together(QObject):
         called = self._document.case.person.called
         page = GoOnPage(called, date, self._language_with(self._document.case), self._frame.look())
         page.went_on.connect(lambda: self._sit_down(date, left_in))
-        page.began_anew.connect(lambda: self._sit_down(self._today(), ()))
+        page.began_anew.connect(self._begin_anew)
         page.back_asked.connect(self.left)
         page.language_chosen.connect(lambda code: self._speak_on(page, code))
         self.page = None
         self._frame.show(page, page.bar)
+
+    def _begin_anew(self) -> None:
+        """What was done in the meeting before is not taken back in this one."""
+        self._document.settle()
+        self._document.forget()
+        self._sit_down(self._today(), ())
 
     def _sit_down(self, date: str, left_in: tuple[str, ...]) -> None:
         """The meeting of a date begins, or goes on where it was left."""
@@ -138,6 +149,7 @@ class Together(QObject):
         )
         page.handed_over.connect(self._hand_over)
         page.cancelled.connect(self.take_back)
+        page.help_asked.connect(self._frame.window.show_help)
         self._cover = page
         self._frame.lay_over(page)
 
@@ -165,6 +177,7 @@ class Together(QObject):
         )
         page.given_back.connect(self.take_back)
         page.language_chosen.connect(self._on_language_alone)
+        page.help_asked.connect(self._frame.window.show_help)
         self._frame.take_off()
         self._cover = page
         self._frame.window.hand_over(True)
@@ -187,6 +200,9 @@ def _go_on_in(page: MeetingPage, day: str, places: tuple[str, ...]) -> None:
     """Where the power went in the middle of a sentence, the two go on there."""
     for place in places:
         match place.split("/"):
+            case ["rounds", date, "changes", theme] if date == day:
+                page.go_to_change(theme)
+                return
             case ["rounds", date, theme, point] if date == day:
                 page.go_to(theme, point)
                 return

@@ -1,7 +1,7 @@
 """The bar at the top of a page: where one is on the left, what can be done on the right."""
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from mylife_desktop.ui.look import Look
@@ -71,7 +71,7 @@ class Bar(Speaking):
             self,
             help_text,
             self.help_asked.emit,
-            "pill",
+            "pill" if self.says_help else "round",
             name=lambda: self.tr("Help now"),
             tip=lambda: self.tr("Help now: whom to call  F1"),
         )
@@ -92,11 +92,11 @@ class Bar(Speaking):
         left.setLayout(left_row)
         left.setMinimumHeight(44)
         self._right = right = QWidget()
-        right_row = row(*self._own_right())
+        right_row = row(*self._own_right(), spacing=4)
         right_row.setContentsMargins(0, 0, 0, 0)
         right.setLayout(right_row)
         self._flow = flow = Flow(spacing=6, last_right=True)
-        flow.setContentsMargins(20, 6, 20, 6)
+        flow.setContentsMargins(14, 6, 14, 6)
         self.setLayout(flow)
         for part in (left, *self._middle(), right):
             flow.addWidget(part)
@@ -129,6 +129,10 @@ class MeetingBar(Bar):
     def __init__(self, codes: tuple[str, ...], language: str, look: Look) -> None:
         self.rail, self.more = Rail(), MorePill()
         super().__init__(codes, language, look, back=True)
+        # The rail needs the room: how things look is chosen once, and behind the dots.
+        self.looks.setParent(self)
+        self.looks.hide()
+        self.more.offer(self.looks.menu)
         self.show_way_back(False)
 
     def show_way_back(self, there_is: bool) -> None:
@@ -187,7 +191,8 @@ class MeetingBar(Bar):
             name=lambda: self.tr("End the meeting"),
             tip=lambda: self.tr("Ends the meeting; everything is kept"),
         )
-        return [self.saved, self.undo, self.redo, *super()._own_right(), self.more, self.end]
+        others = [one for one in super()._own_right() if one is not self.looks]
+        return [self.saved, self.undo, self.redo, *others, self.more, self.end]
 
     def dress(self, look: Look) -> None:
         """Draw the arrows in the new colours."""
@@ -199,5 +204,9 @@ class MeetingBar(Bar):
 
 def _draw_on(made: QPushButton, name: str, look: Look) -> None:
     size = look.px(18)
-    made.setIcon(icon(name, look.palette.ink, size))
+    drawn = icon(name, look.palette.ink, size)
+    # Qt makes its own of what cannot be pressed, which in the dark is as bright as any other.
+    pale = icon(name, look.palette.line, size)
+    drawn.addPixmap(pale.pixmap(QSize(size, size), 2.0), QIcon.Mode.Disabled)
+    made.setIcon(drawn)
     made.setIconSize(QSize(size, size))

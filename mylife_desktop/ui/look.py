@@ -101,6 +101,7 @@ QPushButton:pressed { background: $pressed; }
 QPushButton:focus { border: $thick solid $focus; padding: 0 $f18; }
 QPushButton:disabled { color: $quiet; border: $thin solid $line; }
 QPushButton:checked { background: $ink; color: $on_ink; border-color: $ink; }
+QPushButton:checked:focus { border-color: $satisfaction; }
 QPushButton[kind="choice"] { padding: 0 $s12; }
 QPushButton[kind="choice"]:focus { padding: 0 $f12; }
 QPushButton[kind="main"] { background: $ink; color: $on_ink; border: $thin solid $ink;
@@ -119,8 +120,9 @@ QPushButton[kind="legend"] { border: 2px solid transparent; background: transpar
   border-radius: 22px; font-weight: 400; padding: 0; }
 QPushButton[kind="legend"]:checked { border: 2px solid $ink; background: $surface; color: $ink; }
 QPushButton[kind="legend"]:focus { border: $thick solid $focus; }
+QPushButton[kind="legend"]:checked:focus { border-color: $focus; }
 QPushButton[kind="rail"] { border: 2px solid transparent; background: transparent;
-  border-radius: 22px; font-weight: 400; padding: 0 $s12; min-height: 40px; font-size: $t15; }
+  border-radius: 22px; font-weight: 400; padding: 0 10px; min-height: 40px; font-size: $t15; }
 QPushButton[kind="rail"]:hover { background: $pressed; }
 QPushButton[kind="rail"]:checked { background: $ink; color: $on_ink; font-weight: 600; }
 QPushButton[kind="rail"]:focus { border: $thick solid $focus; padding: 0 $s12; }
@@ -130,6 +132,12 @@ QPushButton[kind="wait"] { background: transparent; border: ${ring_width} solid 
 QPushButton[kind="wait"]:hover { background: $chip; }
 QPushButton[kind="wait"]:pressed { background: $pressed; }
 QPushButton[kind="wait"]:focus { border: ${ring_width} solid $focus; }
+QPushButton[kind="day"] { border: ${ring_width} solid transparent; padding: 0;
+  font-weight: 400; border-radius: 22px; }
+QPushButton[kind="day"]:checked { font-weight: 600; background: $ink; }
+QPushButton[kind="day"]:focus { border: $thick solid $focus; padding: 0; }
+QPushButton[kind="day"]:checked:focus { border: $thick solid $satisfaction; }
+QPushButton[kind="day"]:disabled { border: none; }
 QPushButton[kind="link"] { background: transparent; border: ${ring_width} solid transparent;
   border-radius: 8px; padding: 0 $s8; font-weight: 400; text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: ${ring_width} solid $focus; }
@@ -137,6 +145,14 @@ QPushButton[kind="link"]:focus { border: ${ring_width} solid $focus; }
 QLineEdit, QPlainTextEdit, QComboBox { background: $surface; border: $thin solid $edge;
   border-radius: 12px; padding: $s8 $s14; selection-background-color: $satisfaction;
   selection-color: $on_value; }
+QPlainTextEdit[kind="title"], QPlainTextEdit[kind="words"] { background: transparent;
+  border: $thin solid transparent; border-bottom: $thin solid $line; border-radius: 0;
+  padding: $s6 $s8; }
+QPlainTextEdit[kind="title"] { font-size: $t28; font-weight: 700; padding: 0 2px; }
+QPlainTextEdit[kind="words"]:hover, QPlainTextEdit[kind="title"]:hover {
+  border: $thin solid $edge; border-radius: 8px; }
+QPlainTextEdit[kind="words"]:focus, QPlainTextEdit[kind="title"]:focus { background: $surface;
+  border: ${ring_width} solid $focus; border-radius: 8px; }
 QLineEdit { min-height: 30px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: ${ring_width} solid $focus; }
 QLineEdit[kind="large"] { min-height: 36px; font-size: $t17; }

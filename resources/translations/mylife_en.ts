@@ -45,6 +45,174 @@
     </message>
 </context>
 <context>
+    <name>AgreePage</name>
+    <message>
+        <source>We read the plan together</source>
+        <translation>We read the plan together</translation>
+    </message>
+    <message>
+        <source>There is no goal yet. You can make one on the page “Plan”.</source>
+        <translation>There is no goal yet. You can make one on the page “Plan”.</translation>
+    </message>
+    <message>
+        <source>Not in the plan yet</source>
+        <translation>Not in the plan yet</translation>
+    </message>
+    <message>
+        <source>It can stay so, or be added any time.</source>
+        <translation>It can stay so, or be added any time.</translation>
+    </message>
+    <message>
+        <source>Struck. Undo brings it back.</source>
+        <translation>Struck. Undo brings it back.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreeRoom</name>
+    <message>
+        <source>Something private</source>
+        <translation>Something private</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>me</translation>
+    </message>
+</context>
+<context>
+    <name>AgreeingTexts</name>
+    <message>
+        <source>That is an answer too. Nothing has to be agreed today.</source>
+        <translation>That is an answer too. Nothing has to be agreed today.</translation>
+    </message>
+    <message>
+        <source>It has changed since {day}, when you both said yes.</source>
+        <translation>It has changed since {day}, when you both said yes.</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <source>the answer was no</source>
+        <translation>the answer was no</translation>
+    </message>
+    <message>
+        <source>the answer was not yet</source>
+        <translation>the answer was not yet</translation>
+    </message>
+    <message>
+        <source>“{goal}”: when you made this goal, {theme} had {before}. Now it has no number. Keep the goal, change it or drop it?</source>
+        <translation>“{goal}”: when you made this goal, {theme} had {before}. Now it has no number. Keep the goal, change it or drop it?</translation>
+    </message>
+    <message>
+        <source>“{goal}”: you gave {theme} {before} then, and {now} now. Keep the goal, change it or drop it?</source>
+        <translation>“{goal}”: you gave {theme} {before} then, and {now} now. Keep the goal, change it or drop it?</translation>
+    </message>
+    <message>
+        <source>“{goal}”: how much {theme} matters to you was {before} then, and is {now} now. Keep the goal, change it or drop it?</source>
+        <translation>“{goal}”: how much {theme} matters to you was {before} then, and is {now} now. Keep the goal, change it or drop it?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On {day} you both said yes: {goals}, {steps}.</source>
+        <translation>On {day} you both said yes: {goals}, {steps}.</translation>
+    </message>
+    <message>
+        <source>The next change begins a new version. How steps go does not.</source>
+        <translation>The next change begins a new version. How steps go does not.</translation>
+    </message>
+    <message>
+        <source>On {day} {name} said: not yet.</source>
+        <translation>On {day} {name} said: not yet.</translation>
+    </message>
+    <message>
+        <source>On {day} {name} said: no.</source>
+        <translation>On {day} {name} said: no.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>What should be different? In your words</source>
+        <translation>What should be different? In your words</translation>
+    </message>
+    <message>
+        <source>Keep this answer</source>
+        <translation>Keep this answer</translation>
+    </message>
+    <message>
+        <source>Agree on it anew</source>
+        <translation>Agree on it anew</translation>
+    </message>
+    <message>
+        <source>Versions side by side</source>
+        <translation>Versions side by side</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Is this our plan?</source>
+        <translation>Is this our plan?</translation>
+    </message>
+    <message>
+        <source>Case manager</source>
+        <translation>Case manager</translation>
+    </message>
+    <message>
+        <source>✓ {name}: yes</source>
+        <translation>✓ {name}: yes</translation>
+    </message>
+    <message>
+        <source>{name}: yes</source>
+        <translation>{name}: yes</translation>
+    </message>
+</context>
+<context>
+    <name>AsBefore</name>
+    <message>
+        <source>As on {date}: {score}   key =</source>
+        <translation>As on {date}: {score}   key =</translation>
+    </message>
+    <message>
+        <source>As last time: {score}</source>
+        <translation>As last time: {score}</translation>
+    </message>
+</context>
+<context>
+    <name>AskingLine</name>
+    <message>
+        <source>Keep this</source>
+        <translation>Keep this</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Back</source>
@@ -99,6 +267,29 @@
     </message>
 </context>
 <context>
+    <name>CardMenu</name>
+    <message>
+        <source>Look at it and change it …</source>
+        <translation>Look at it and change it …</translation>
+    </message>
+    <message>
+        <source>Make it my goal …</source>
+        <translation>Make it my goal …</translation>
+    </message>
+    <message>
+        <source>Join into “{goal}”</source>
+        <translation>Join into “{goal}”</translation>
+    </message>
+    <message>
+        <source>Pulls apart with …</source>
+        <translation>Pulls apart with …</translation>
+    </message>
+    <message>
+        <source>Take this card away</source>
+        <translation>Take this card away</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>Private.</source>
@@ -115,6 +306,33 @@
     <message>
         <source>There is room for 2,000 characters, and they are used.</source>
         <translation>There is room for 2,000 characters, and they are used.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedUnderCard</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Keep the goal: {goal}</source>
+        <translation>Keep the goal: {goal}</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Change it</translation>
+    </message>
+    <message>
+        <source>Change the goal: {goal}</source>
+        <translation>Change the goal: {goal}</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Drop it</translation>
+    </message>
+    <message>
+        <source>Drop the goal: {goal}</source>
+        <translation>Drop the goal: {goal}</translation>
     </message>
 </context>
 <context>
@@ -457,6 +675,224 @@
     </message>
 </context>
 <context>
+    <name>DateChoice</name>
+    <message>
+        <source>No day yet</source>
+        <translation>No day yet</translation>
+    </message>
+    <message>
+        <source>Another day, typed</source>
+        <translation>Another day, typed</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>This Friday</source>
+        <translation>This Friday</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In a week</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>In two weeks</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>In a month</translation>
+    </message>
+    <message>
+        <source>Before we meet next</source>
+        <translation>Before we meet next</translation>
+    </message>
+    <message>
+        <source>This is not a day yet. Type it like this: {example}</source>
+        <translation>This is not a day yet. Type it like this: {example}</translation>
+    </message>
+    <message>
+        <source>No day is set.</source>
+        <translation>No day is set.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTexts</name>
+    <message>
+        <source>“{goal}”, what already helps: {words}</source>
+        <translation>“{goal}”, what already helps: {words}</translation>
+    </message>
+    <message>
+        <source>“{goal}”, how we will notice: {words}</source>
+        <translation>“{goal}”, how we will notice: {words}</translation>
+    </message>
+    <message>
+        <source>New goal: “{goal}”</source>
+        <translation>New goal: “{goal}”</translation>
+    </message>
+    <message>
+        <source>Taken out: the goal “{goal}”</source>
+        <translation>Taken out: the goal “{goal}”</translation>
+    </message>
+    <message>
+        <source>The goal “{before}” is now “{after}”</source>
+        <translation>The goal “{before}” is now “{after}”</translation>
+    </message>
+    <message>
+        <source>The goal “{goal}” was ended: {why}</source>
+        <translation>The goal “{goal}” was ended: {why}</translation>
+    </message>
+    <message>
+        <source>The goal “{goal}” was ended</source>
+        <translation>The goal “{goal}” was ended</translation>
+    </message>
+    <message>
+        <source>The goal “{goal}” is worked on now</source>
+        <translation>The goal “{goal}” is worked on now</translation>
+    </message>
+    <message>
+        <source>The goal “{goal}” waits for its turn</source>
+        <translation>The goal “{goal}” waits for its turn</translation>
+    </message>
+    <message>
+        <source>The goal “{goal}” is reached</source>
+        <translation>The goal “{goal}” is reached</translation>
+    </message>
+    <message>
+        <source>The goal “{goal}” takes in: {theirs}</source>
+        <translation>The goal “{goal}” takes in: {theirs}</translation>
+    </message>
+    <message>
+        <source>The goal “{goal}” no longer takes in: {theirs}</source>
+        <translation>The goal “{goal}” no longer takes in: {theirs}</translation>
+    </message>
+    <message>
+        <source>New step for “{goal}”: {step}</source>
+        <translation>New step for “{goal}”: {step}</translation>
+    </message>
+    <message>
+        <source>Taken out: the step “{step}”</source>
+        <translation>Taken out: the step “{step}”</translation>
+    </message>
+    <message>
+        <source>The step “{before}” is now “{after}”</source>
+        <translation>The step “{before}” is now “{after}”</translation>
+    </message>
+    <message>
+        <source>“{step}”: was done by {before}, now by {after}</source>
+        <translation>“{step}”: was done by {before}, now by {after}</translation>
+    </message>
+    <message>
+        <source>“{step}” has no date any more</source>
+        <translation>“{step}” has no date any more</translation>
+    </message>
+    <message>
+        <source>“{step}” got a date: {after}</source>
+        <translation>“{step}” got a date: {after}</translation>
+    </message>
+    <message>
+        <source>“{step}” was moved from {before} to {after}</source>
+        <translation>“{step}” was moved from {before} to {after}</translation>
+    </message>
+    <message>
+        <source>“{step}” is still to be done</source>
+        <translation>“{step}” is still to be done</translation>
+    </message>
+    <message>
+        <source>“{step}” is on the way</source>
+        <translation>“{step}” is on the way</translation>
+    </message>
+    <message>
+        <source>“{step}” is done</source>
+        <translation>“{step}” is done</translation>
+    </message>
+    <message>
+        <source>“{step}” is not wanted any more</source>
+        <translation>“{step}” is not wanted any more</translation>
+    </message>
+    <message>
+        <source>{name} is part of the network now</source>
+        <translation>{name} is part of the network now</translation>
+    </message>
+    <message>
+        <source>{name} is not part of the network any more</source>
+        <translation>{name} is not part of the network any more</translation>
+    </message>
+    <message>
+        <source>{name} may be contacted again</source>
+        <translation>{name} may be contacted again</translation>
+    </message>
+    <message>
+        <source>Nobody is named any more who keeps the plan together</source>
+        <translation>Nobody is named any more who keeps the plan together</translation>
+    </message>
+    <message>
+        <source>{name} keeps the plan together</source>
+        <translation>{name} keeps the plan together</translation>
+    </message>
+    <message>
+        <source>No next meeting is agreed any more</source>
+        <translation>No next meeting is agreed any more</translation>
+    </message>
+    <message>
+        <source>The next meeting: {when}</source>
+        <translation>The next meeting: {when}</translation>
+    </message>
+    <message>
+        <source>{name} may see something of this now</source>
+        <translation>{name} may see something of this now</translation>
+    </message>
+    <message>
+        <source>{name} does not see anything of this any more</source>
+        <translation>{name} does not see anything of this any more</translation>
+    </message>
+    <message>
+        <source>What {name} may see is different now</source>
+        <translation>What {name} may see is different now</translation>
+    </message>
+</context>
+<context>
+    <name>DivisionBar</name>
+    <message>
+        <source>me {count}</source>
+        <translation>me {count}</translation>
+    </message>
+    <message>
+        <source>my people {count}</source>
+        <translation>my people {count}</translation>
+    </message>
+    <message>
+        <source>services {count}</source>
+        <translation>services {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) with me</source>
+        <translation>
+            <numerusform>%n step with me</numerusform>
+            <numerusform>%n steps with me</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with my people</source>
+        <translation>
+            <numerusform>%n with my people</numerusform>
+            <numerusform>%n with my people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with services</source>
+        <translation>
+            <numerusform>%n with services</numerusform>
+            <numerusform>%n with services</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to do in the whole plan: {shares}.</source>
+        <translation>Still to do in the whole plan: {shares}.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyList</name>
     <message>
         <source>The list cannot be read now.</source>
@@ -586,6 +1022,342 @@
     </message>
 </context>
 <context>
+    <name>FindingRow</name>
+    <message>
+        <source>Keep, because …</source>
+        <translation>Keep, because …</translation>
+    </message>
+    <message>
+        <source>Join into my goal</source>
+        <translation>Join into my goal</translation>
+    </message>
+    <message>
+        <source>Keep apart, because …</source>
+        <translation>Keep apart, because …</translation>
+    </message>
+    <message>
+        <source>End one …</source>
+        <translation>End one …</translation>
+    </message>
+    <message>
+        <source>Make a goal</source>
+        <translation>Make a goal</translation>
+    </message>
+    <message>
+        <source>Somebody takes it …</source>
+        <translation>Somebody takes it …</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Talk about it</source>
+        <translation>Talk about it</translation>
+    </message>
+    <message>
+        <source>Choose together …</source>
+        <translation>Choose together …</translation>
+    </message>
+    <message>
+        <source>Keep both, because …</source>
+        <translation>Keep both, because …</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Take the mark away</translation>
+    </message>
+    <message>
+        <source>My people</source>
+        <translation>My people</translation>
+    </message>
+    <message>
+        <source>Give it a new date</source>
+        <translation>Give it a new date</translation>
+    </message>
+    <message>
+        <source>Write its goal</source>
+        <translation>Write its goal</translation>
+    </message>
+    <message>
+        <source>Think of a step</source>
+        <translation>Think of a step</translation>
+    </message>
+    <message>
+        <source>Look at the step</source>
+        <translation>Look at the step</translation>
+    </message>
+    <message>
+        <source>Look at the steps</source>
+        <translation>Look at the steps</translation>
+    </message>
+    <message>
+        <source>Because …</source>
+        <translation>Because …</translation>
+    </message>
+    <message>
+        <source>What did you say to each other?</source>
+        <translation>What did you say to each other?</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>may stay empty</translation>
+    </message>
+    <message>
+        <source>Who takes it?</source>
+        <translation>Who takes it?</translation>
+    </message>
+    <message>
+        <source>A new goal of mine …</source>
+        <translation>A new goal of mine …</translation>
+    </message>
+    <message>
+        <source>Into which of my goals?</source>
+        <translation>Into which of my goals?</translation>
+    </message>
+    <message>
+        <source>What do I want, in my own words?</source>
+        <translation>What do I want, in my own words?</translation>
+    </message>
+    <message>
+        <source>Which one ends?</source>
+        <translation>Which one ends?</translation>
+    </message>
+    <message>
+        <source>{goal}: another time</source>
+        <translation>{goal}: another time</translation>
+    </message>
+    <message>
+        <source>{goal} ends</source>
+        <translation>{goal} ends</translation>
+    </message>
+    <message>
+        <source>What would make room?</source>
+        <translation>What would make room?</translation>
+    </message>
+    <message>
+        <source>{goal} ends, because …</source>
+        <translation>{goal} ends, because …</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTexts</name>
+    <message>
+        <source>{theme}: several services work on this ({services}).</source>
+        <translation>{theme}: several services work on this ({services}).</translation>
+    </message>
+    <message>
+        <source>These cannot both be kept: {reasons}.</source>
+        <translation>These cannot both be kept: {reasons}.</translation>
+    </message>
+    <message>
+        <source>More than one coordinates: {people}.</source>
+        <translation>More than one coordinates: {people}.</translation>
+    </message>
+    <message>
+        <source>The plan “{title}” of {service} was valid until {date}.</source>
+        <translation>The plan “{title}” of {service} was valid until {date}.</translation>
+    </message>
+    <message>
+        <source>{service} has a plan (“{title}”) without a goal.</source>
+        <translation>{service} has a plan (“{title}”) without a goal.</translation>
+    </message>
+    <message>
+        <source>This goal has no step yet.</source>
+        <translation>This goal has no step yet.</translation>
+    </message>
+    <message>
+        <source>This step was “not yet” each time: {dates}.</source>
+        <translation>This step was “not yet” each time: {dates}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own step(s) at once</source>
+        <translation>
+            <numerusform>%n own step at once</numerusform>
+            <numerusform>%n own steps at once</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joined into one goal</source>
+        <translation>Joined into one goal</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>Kept as it is</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>A goal is made of it</source>
+        <translation>A goal is made of it</translation>
+    </message>
+    <message>
+        <source>Somebody takes it</source>
+        <translation>Somebody takes it</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>It is talked about</source>
+        <translation>It is talked about</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Taken up again</translation>
+    </message>
+    <message>
+        <source>(together with {goals})</source>
+        <translation>(together with {goals})</translation>
+    </message>
+    <message>
+        <source>every other week</source>
+        <translation>every other week</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{often}, if they fall on the same weeks</source>
+        <translation>{often}, if they fall on the same weeks</translation>
+    </message>
+    <message>
+        <source>at the same time on {days} {begins}–{ends}</source>
+        <translation>at the same time on {days} {begins}–{ends}</translation>
+    </message>
+    <message>
+        <source>on {days} {between} min between them, the way takes {needed} min</source>
+        <translation>on {days} {between} min between them, the way takes {needed} min</translation>
+    </message>
+    <message>
+        <source>{found} days a week; {service} asks for {limit} at most</source>
+        <translation>{found} days a week; {service} asks for {limit} at most</translation>
+    </message>
+    <message>
+        <source>{found} free weekdays; {service} asks for {limit} at least</source>
+        <translation>{found} free weekdays; {service} asks for {limit} at least</translation>
+    </message>
+    <message>
+        <source>on {days} from {begins}; {service} asks for nothing before {limit}</source>
+        <translation>on {days} from {begins}; {service} asks for nothing before {limit}</translation>
+    </message>
+    <message>
+        <source>on {days} until {ends}; {service} asks for nothing after {limit}</source>
+        <translation>on {days} until {ends}; {service} asks for nothing after {limit}</translation>
+    </message>
+    <message>
+        <source>you marked that they pull apart</source>
+        <translation>you marked that they pull apart</translation>
+    </message>
+    <message>
+        <source>{theme}: important ({importance}), satisfaction {satisfaction}; nobody works on it.</source>
+        <translation>{theme}: important ({importance}), satisfaction {satisfaction}; nobody works on it.</translation>
+    </message>
+    <message>
+        <source>{theme}: {called} said this matters little ({importance}, {date}).</source>
+        <translation>{theme}: {called} said this matters little ({importance}, {date}).</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>These two pull apart.</source>
+        <translation>These two pull apart.</translation>
+    </message>
+    <message>
+        <source>These cannot both be kept.</source>
+        <translation>These cannot both be kept.</translation>
+    </message>
+    <message>
+        <source>Important to you, and nobody works on it.</source>
+        <translation>Important to you, and nobody works on it.</translation>
+    </message>
+    <message>
+        <source>You said this matters little to you.</source>
+        <translation>You said this matters little to you.</translation>
+    </message>
+    <message>
+        <source>More than one person coordinates this.</source>
+        <translation>More than one person coordinates this.</translation>
+    </message>
+    <message>
+        <source>The plan was valid until {day}: {service}.</source>
+        <translation>The plan was valid until {day}: {service}.</translation>
+    </message>
+    <message>
+        <source>There is a plan, but no goal in it yet: {service}.</source>
+        <translation>There is a plan, but no goal in it yet: {service}.</translation>
+    </message>
+    <message>
+        <source>Your goal {goal} has no step yet.</source>
+        <translation>Your goal {goal} has no step yet.</translation>
+    </message>
+    <message>
+        <source>It matters {importance} to you, and is now {satisfaction}.</source>
+        <translation>It matters {importance} to you, and is now {satisfaction}.</translation>
+    </message>
+    <message>
+        <source>You gave it {importance} of 10.</source>
+        <translation>You gave it {importance} of 10.</translation>
+    </message>
+    <message>
+        <source>Some of them may wait.</source>
+        <translation>Some of them may wait.</translation>
+    </message>
+    <message>
+        <source>Not in your goals yet: {goals}.</source>
+        <translation>Not in your goals yet: {goals}.</translation>
+    </message>
+    <message>
+        <source>You two marked it so.</source>
+        <translation>You two marked it so.</translation>
+    </message>
+    <message>
+        <source>if both fall on the same week</source>
+        <translation>if both fall on the same week</translation>
+    </message>
+    <message>
+        <source>{days}: {time} between them, and the way takes {way}</source>
+        <translation>{days}: {time} between them, and the way takes {way}</translation>
+    </message>
+    <message>
+        <source>{days} from {time}; {goal}: nothing before {limit}</source>
+        <translation>{days} from {time}; {goal}: nothing before {limit}</translation>
+    </message>
+    <message>
+        <source>{days} until {time}; {goal}: nothing after {limit}</source>
+        <translation>{days} until {time}; {goal}: nothing after {limit}</translation>
+    </message>
+    <message>
+        <source>All of it is in your goals.</source>
+        <translation>All of it is in your goals.</translation>
+    </message>
+    <message>
+        <source>What it was about has ended.</source>
+        <translation>What it was about has ended.</translation>
+    </message>
+    <message>
+        <source>Talked about</source>
+        <translation>Talked about</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+</context>
+<context>
     <name>FocusCard</name>
     <message>
         <source>{theme}: carries me</source>
@@ -640,6 +1412,17 @@
     </message>
 </context>
 <context>
+    <name>Fold</name>
+    <message>
+        <source>{title}: fold</source>
+        <translation>{title}: fold</translation>
+    </message>
+    <message>
+        <source>{title}: unfold</source>
+        <translation>{title}: unfold</translation>
+    </message>
+</context>
+<context>
     <name>GiveBack</name>
     <message>
         <source>Take it back</source>
@@ -679,6 +1462,89 @@
     </message>
 </context>
 <context>
+    <name>GiveCard</name>
+    <message>
+        <source>a month</source>
+        <translation>a month</translation>
+    </message>
+    <message>
+        <source>half a year</source>
+        <translation>half a year</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>a year</translation>
+    </message>
+    <message>
+        <source>until I say no</source>
+        <translation>until I say no</translation>
+    </message>
+    <message>
+        <source>Another day, typed</source>
+        <translation>Another day, typed</translation>
+    </message>
+    <message>
+        <source>or a day</source>
+        <translation>or a day</translation>
+    </message>
+    <message>
+        <source>I said it</source>
+        <translation>I said it</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>on paper</translation>
+    </message>
+    <message>
+        <source>I sign here</source>
+        <translation>I sign here</translation>
+    </message>
+    <message>
+        <source>Sign anew</source>
+        <translation>Sign anew</translation>
+    </message>
+    <message>
+        <source>Sign with a finger or the mouse, or say it.</source>
+        <translation>Sign with a finger or the mouse, or say it.</translation>
+    </message>
+    <message>
+        <source>Signature, with a finger or mouse</source>
+        <translation>Signature, with a finger or mouse</translation>
+    </message>
+    <message>
+        <source>May {name} see this?</source>
+        <translation>May {name} see this?</translation>
+    </message>
+    <message>
+        <source>This is not a day to come.</source>
+        <translation>This is not a day to come.</translation>
+    </message>
+    <message>
+        <source>The last day is {day}</source>
+        <translation>The last day is {day}</translation>
+    </message>
+    <message>
+        <source>It can be taken back at any time.</source>
+        <translation>It can be taken back at any time.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>How it was given</translation>
+    </message>
+</context>
+<context>
     <name>GoOnPage</name>
     <message>
         <source>What you said then is kept, whichever you choose.</source>
@@ -695,6 +1561,184 @@
     <message>
         <source>{day} was left in the middle. Go on, or start a new one?</source>
         <translation>{day} was left in the middle. Go on, or start a new one?</translation>
+    </message>
+</context>
+<context>
+    <name>GoalBegin</name>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n active goal(s). Three at a time are easier to carry; you decide.</source>
+        <translation>
+            <numerusform>You have %n active goal. Three at a time are easier to carry; you decide.</numerusform>
+            <numerusform>You have %n active goals. Three at a time are easier to carry; you decide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do you want to come true?</source>
+        <translation>What do you want to come true?</translation>
+    </message>
+    <message>
+        <source>I …</source>
+        <translation>I …</translation>
+    </message>
+    <message>
+        <source>In your own words. They stay as you say them.</source>
+        <translation>In your own words. They stay as you say them.</translation>
+    </message>
+    <message>
+        <source>Which theme is it about?</source>
+        <translation>Which theme is it about?</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>+ Step</source>
+        <translation>+ Step</translation>
+    </message>
+    <message>
+        <source>Take this goal away</source>
+        <translation>Take this goal away</translation>
+    </message>
+    <message>
+        <source>we look at this again: {day}</source>
+        <translation>we look at this again: {day}</translation>
+    </message>
+    <message>
+        <source>{score} now</source>
+        <translation>{score} now</translation>
+    </message>
+    <message>
+        <source>{score} on {day}</source>
+        <translation>{score} on {day}</translation>
+    </message>
+    <message>
+        <source>{score} hoped for</source>
+        <translation>{score} hoped for</translation>
+    </message>
+    <message>
+        <source>{strength} helps already</source>
+        <translation>{strength} helps already</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>me</translation>
+    </message>
+    <message>
+        <source>was {day}</source>
+        <translation>was {day}</translation>
+    </message>
+    <message>
+        <source>We work on it</source>
+        <translation>We work on it</translation>
+    </message>
+    <message>
+        <source>It waits</source>
+        <translation>It waits</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>No step yet. One small step is enough to begin.</source>
+        <translation>No step yet. One small step is enough to begin.</translation>
+    </message>
+    <message>
+        <source>What already helps:</source>
+        <translation>What already helps:</translation>
+    </message>
+    <message>
+        <source>We notice it when</source>
+        <translation>We notice it when</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>The goal, in your words</source>
+        <translation>The goal, in your words</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>Write here</translation>
+    </message>
+    <message>
+        <source>Services plan this. Tick what belongs to the goal.</source>
+        <translation>Services plan this. Tick what belongs to the goal.</translation>
+    </message>
+    <message>
+        <source>Why did it end? A word is enough.</source>
+        <translation>Why did it end? A word is enough.</translation>
+    </message>
+    <message>
+        <source>How is it with this goal?</source>
+        <translation>How is it with this goal?</translation>
+    </message>
+</context>
+<context>
+    <name>GoalList</name>
+    <message>
+        <source>+ New goal</source>
+        <translation>+ New goal</translation>
+    </message>
+    <message>
+        <source>My goals</source>
+        <translation>My goals</translation>
+    </message>
+    <message>
+        <source>Three at a time are easier to carry. More are possible.</source>
+        <translation>Three at a time are easier to carry. More are possible.</translation>
+    </message>
+    <message>
+        <source>Hide what has ended</source>
+        <translation>Hide what has ended</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended goal(s)</source>
+        <translation>
+            <numerusform>%n ended goal</numerusform>
+            <numerusform>%n ended goals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <source>✓ reached</source>
+        <translation>✓ reached</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPage</name>
+    <message>
+        <source>The Circle of {day}</source>
+        <translation>The Circle of {day}</translation>
+    </message>
+    <message>
+        <source>My goals</source>
+        <translation>My goals</translation>
+    </message>
+    <message>
+        <source>The goal</source>
+        <translation>The goal</translation>
+    </message>
+    <message>
+        <source>My people</source>
+        <translation>My people</translation>
     </message>
 </context>
 <context>
@@ -719,6 +1763,14 @@
     <message>
         <source>Give back</source>
         <translation>Give back</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Help now</translation>
+    </message>
+    <message>
+        <source>Help now: whom to call  F1</source>
+        <translation>Help now: whom to call  F1</translation>
     </message>
     <message>
         <source>Look at the questions again</source>
@@ -764,6 +1816,14 @@
         <translation>Hand over</translation>
     </message>
     <message>
+        <source>Help now</source>
+        <translation>Help now</translation>
+    </message>
+    <message>
+        <source>Help now: whom to call  F1</source>
+        <translation>Help now: whom to call  F1</translation>
+    </message>
+    <message>
         <source>You come back with</source>
         <translation>You come back with</translation>
     </message>
@@ -786,6 +1846,207 @@
     <message>
         <source>The PIN is forgotten as soon as you are back. Your passphrase works too, and after five wrong PINs it is the only way.</source>
         <translation>The PIN is forgotten as soon as you are back. Your passphrase works too, and after five wrong PINs it is the only way.</translation>
+    </message>
+</context>
+<context>
+    <name>HandingPage</name>
+    <message>
+        <source>Somebody else: name</source>
+        <translation>Somebody else: name</translation>
+    </message>
+    <message>
+        <source>Their service</source>
+        <translation>Their service</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Hand on</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Close the case</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Open it again</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>{name} in short</source>
+        <translation>{name} in short</translation>
+    </message>
+    <message>
+        <source>Now it is {name}.</source>
+        <translation>Now it is {name}.</translation>
+    </message>
+    <message>
+        <source>Now there is nobody.</source>
+        <translation>Now there is nobody.</translation>
+    </message>
+    <message>
+        <source>Closed on {date}: {why}</source>
+        <translation>Closed on {date}: {why}</translation>
+    </message>
+    <message>
+        <source>Why, for whoever reads this later</source>
+        <translation>Why, for whoever reads this later</translation>
+    </message>
+    <message>
+        <source>Why it is closed</source>
+        <translation>Why it is closed</translation>
+    </message>
+    <message>
+        <source>Where {name} goes next, if anywhere</source>
+        <translation>Where {name} goes next, if anywhere</translation>
+    </message>
+    <message>
+        <source>Another case manager</source>
+        <translation>Another case manager</translation>
+    </message>
+    <message>
+        <source>Closing the case</source>
+        <translation>Closing the case</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. It rests in the archive and can be opened again.</source>
+        <translation>Nothing is lost. It rests in the archive and can be opened again.</translation>
+    </message>
+    <message>
+        <source>The case is closed</source>
+        <translation>The case is closed</translation>
+    </message>
+</context>
+<context>
+    <name>HandingWords</name>
+    <message>
+        <source>Where it stands</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>Goals and steps</source>
+        <translation>Goals and steps</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Other services&apos; plans</source>
+        <translation>Other services&apos; plans</translation>
+    </message>
+    <message>
+        <source>Who may see what today</source>
+        <translation>Who may see what today</translation>
+    </message>
+    <message>
+        <source>Case managers</source>
+        <translation>Case managers</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>Closings</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) of the Circle, the last on {date}.</source>
+        <translation>
+            <numerusform>%n round of the Circle, the last on {date}.</numerusform>
+            <numerusform>%n rounds of the Circle, the last on {date}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What carries: {themes}.</source>
+        <translation>What carries: {themes}.</translation>
+    </message>
+    <message>
+        <source>Chosen to begin with: {themes}.</source>
+        <translation>Chosen to begin with: {themes}.</translation>
+    </message>
+    <message>
+        <source>The plan was agreed on {date}.</source>
+        <translation>The plan was agreed on {date}.</translation>
+    </message>
+    <message>
+        <source>Next meeting: {meeting}.</source>
+        <translation>Next meeting: {meeting}.</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>reached</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>dropped</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>by {date}</translation>
+    </message>
+    <message>
+        <source>{name} must not be contacted.</source>
+        <translation>{name} must not be contacted.</translation>
+    </message>
+    <message>
+        <source>keeps the plan together</source>
+        <translation>keeps the plan together</translation>
+    </message>
+    <message>
+        <source>valid until {date}</source>
+        <translation>valid until {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>until {date}</translation>
+    </message>
+    <message>
+        <source>the Circle</source>
+        <translation>the Circle</translation>
+    </message>
+    <message>
+        <source>the comments</source>
+        <translation>the comments</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>the plan</translation>
+    </message>
+    <message>
+        <source>Closed on {date}: {why}</source>
+        <translation>Closed on {date}: {why}</translation>
+    </message>
+    <message>
+        <source>Goes next to: {where}</source>
+        <translation>Goes next to: {where}</translation>
+    </message>
+    <message>
+        <source>Opened again on {date}.</source>
+        <translation>Opened again on {date}.</translation>
     </message>
 </context>
 <context>
@@ -1020,10 +2281,129 @@
     </message>
 </context>
 <context>
+    <name>KeptAway</name>
+    <message>
+        <source>They are put on no step and see nothing, whatever is shared.</source>
+        <translation>They are put on no step and see nothing, whatever is shared.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) must not be contacted</source>
+        <translation>
+            <numerusform>%n person must not be contacted</numerusform>
+            <numerusform>%n people must not be contacted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cover the names</source>
+        <translation>Cover the names</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Show the names</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePill</name>
     <message>
         <source>Language: {name}</source>
         <translation>Language: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LastTimePage</name>
+    <message>
+        <source>Skip this today</source>
+        <translation>Skip this today</translation>
+    </message>
+    <message>
+        <source>On to the Circle</source>
+        <translation>On to the Circle</translation>
+    </message>
+    <message>
+        <source>Nothing waits from last time</source>
+        <translation>Nothing waits from last time</translation>
+    </message>
+    <message>
+        <source>From last time</source>
+        <translation>From last time</translation>
+    </message>
+    <message>
+        <source>Last time we agreed on one thing</source>
+        <translation>Last time we agreed on one thing</translation>
+    </message>
+    <message>
+        <source>Last time we agreed on two things</source>
+        <translation>Last time we agreed on two things</translation>
+    </message>
+    <message>
+        <source>Last time we agreed on three things</source>
+        <translation>Last time we agreed on three things</translation>
+    </message>
+    <message>
+        <source>Last time we agreed on four things</source>
+        <translation>Last time we agreed on four things</translation>
+    </message>
+    <message>
+        <source>Last time we agreed on five things</source>
+        <translation>Last time we agreed on five things</translation>
+    </message>
+    <message>
+        <source>Last time we agreed on six things</source>
+        <translation>Last time we agreed on six things</translation>
+    </message>
+    <message>
+        <source>Last time we agreed on seven things</source>
+        <translation>Last time we agreed on seven things</translation>
+    </message>
+    <message>
+        <source>Last time we agreed on eight things</source>
+        <translation>Last time we agreed on eight things</translation>
+    </message>
+    <message>
+        <source>Last time we agreed on nine things</source>
+        <translation>Last time we agreed on nine things</translation>
+    </message>
+    <message>
+        <source>Last time we agreed on ten things</source>
+        <translation>Last time we agreed on ten things</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last time we agreed on %n thing(s)</source>
+        <translation>
+            <numerusform>Last time we agreed on %n thing</numerusform>
+            <numerusform>Last time we agreed on %n things</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No step is open, and that is fine. We begin from where you are today.</source>
+        <translation>No step is open, and that is fine. We begin from where you are today.</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>How did it go?</translation>
+    </message>
+    <message>
+        <source>How did they go?</source>
+        <translation>How did they go?</translation>
+    </message>
+    <message>
+        <source>That was all from last time.</source>
+        <translation>That was all from last time.</translation>
+    </message>
+</context>
+<context>
+    <name>LastTimeRoom</name>
+    <message>
+        <source>What has changed in the plan since {day}</source>
+        <translation>What has changed in the plan since {day}</translation>
+    </message>
+    <message>
+        <source>Something private</source>
+        <translation>Something private</translation>
+    </message>
+    <message>
+        <source>New date {day}</source>
+        <translation>New date {day}</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +2522,41 @@
     </message>
 </context>
 <context>
+    <name>MeetingForm</name>
+    <message>
+        <source>Another time, typed</source>
+        <translation>Another time, typed</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>When do we meet again?</source>
+        <translation>When do we meet again?</translation>
+    </message>
+    <message>
+        <source>At what time?</source>
+        <translation>At what time?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Where?</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>With whom?</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPage</name>
     <message>
         <source>✓ Saved</source>
@@ -1161,6 +2576,52 @@
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>Month before</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Month after</translation>
+    </message>
+</context>
+<context>
+    <name>MoreOfPlan</name>
+    <message>
+        <source>e.g. 3.9.2026</source>
+        <translation>e.g. 3.9.2026</translation>
+    </message>
+    <message>
+        <source>Date of the plan</source>
+        <translation>Date of the plan</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>Who holds it</translation>
+    </message>
+    <message>
+        <source>What the service has assessed here</source>
+        <translation>What the service has assessed here</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Assessed by</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Assessed on</translation>
+    </message>
+    <message>
+        <source>nobody by name</source>
+        <translation>nobody by name</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +2702,75 @@
     </message>
 </context>
 <context>
+    <name>NextMeetingCard</name>
+    <message>
+        <source>Next meeting</source>
+        <translation>Next meeting</translation>
+    </message>
+    <message>
+        <source>At what time</source>
+        <translation>At what time</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>With whom</translation>
+    </message>
+    <message>
+        <source>Not agreed yet.</source>
+        <translation>Not agreed yet.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Change the time</source>
+        <translation>Change the time</translation>
+    </message>
+    <message>
+        <source>Agree on a time</source>
+        <translation>Agree on a time</translation>
+    </message>
+</context>
+<context>
+    <name>NoGoal</name>
+    <message>
+        <source>No goal yet</source>
+        <translation>No goal yet</translation>
+    </message>
+    <message>
+        <source>What matters to you most? Begin there.</source>
+        <translation>What matters to you most? Begin there.</translation>
+    </message>
+</context>
+<context>
+    <name>NobodyCard</name>
+    <message>
+        <source>Yes, write it down</source>
+        <translation>Yes, write it down</translation>
+    </message>
+    <message>
+        <source>Nobody else plans anything for you. You said so on {day}.</source>
+        <translation>Nobody else plans anything for you. You said so on {day}.</translation>
+    </message>
+    <message>
+        <source>Does somebody else plan something for you: school, work, health?</source>
+        <translation>Does somebody else plan something for you: school, work, health?</translation>
+    </message>
+    <message>
+        <source>Somebody does after all</source>
+        <translation>Somebody does after all</translation>
+    </message>
+    <message>
+        <source>Nobody else plans anything for me</source>
+        <translation>Nobody else plans anything for me</translation>
+    </message>
+</context>
+<context>
     <name>OneByOne</name>
     <message>
         <source>Back</source>
@@ -1274,26 +2804,6 @@
         <source>not answered</source>
         <translation>not answered</translation>
     </message>
-    <message>
-        <source>As on {date}: {score}   key =</source>
-        <translation>As on {date}: {score}   key =</translation>
-    </message>
-    <message>
-        <source>As last time: {score}</source>
-        <translation>As last time: {score}</translation>
-    </message>
-    <message>
-        <source>Words {at} of {of}</source>
-        <translation>Words {at} of {of}</translation>
-    </message>
-    <message>
-        <source>Numbers {at} of {of}</source>
-        <translation>Numbers {at} of {of}</translation>
-    </message>
-    <message>
-        <source>then words, {count}</source>
-        <translation>then words, {count}</translation>
-    </message>
 </context>
 <context>
     <name>OpenCase</name>
@@ -1322,6 +2832,107 @@
     </message>
 </context>
 <context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Who sees what</source>
+        <translation>Who sees what</translation>
+    </message>
+    <message>
+        <source>My people</source>
+        <translation>My people</translation>
+    </message>
+    <message>
+        <source>We meet again</source>
+        <translation>We meet again</translation>
+    </message>
+    <message>
+        <source>No time is agreed yet.</source>
+        <translation>No time is agreed yet.</translation>
+    </message>
+    <message>
+        <source>Change the time</source>
+        <translation>Change the time</translation>
+    </message>
+    <message>
+        <source>Set a time</source>
+        <translation>Set a time</translation>
+    </message>
+    <message>
+        <source>Nobody else is in this goal yet.</source>
+        <translation>Nobody else is in this goal yet.</translation>
+    </message>
+    <message>
+        <source>In this goal with you: {name}.</source>
+        <translation>In this goal with you: {name}.</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} and {last}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleGroup</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>My own people</source>
+        <translation>My own people</translation>
+    </message>
+    <message>
+        <source>Somebody of my own: name</source>
+        <translation>Somebody of my own: name</translation>
+    </message>
+    <message>
+        <source>Family, friends, anybody I trust. They may help too.</source>
+        <translation>Family, friends, anybody I trust. They may help too.</translation>
+    </message>
+    <message>
+        <source>Professionals</source>
+        <translation>Professionals</translation>
+    </message>
+    <message>
+        <source>A professional: name</source>
+        <translation>A professional: name</translation>
+    </message>
+    <message>
+        <source>Those who work with me, each of their service.</source>
+        <translation>Those who work with me, each of their service.</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet: {services}</source>
+        <translation>Nobody is named yet: {services}</translation>
+    </message>
+    <message>
+        <source>There are no goals yet.</source>
+        <translation>There are no goals yet.</translation>
+    </message>
+    <message>
+        <source>Nobody has a step here yet.</source>
+        <translation>Nobody has a step here yet.</translation>
+    </message>
+    <message>
+        <source>In the goals are: {names}.</source>
+        <translation>In the goals are: {names}.</translation>
+    </message>
+    <message>
+        <source>In this goal are: {names}.</source>
+        <translation>In this goal are: {names}.</translation>
+    </message>
+    <message>
+        <source>All goals</source>
+        <translation>All goals</translation>
+    </message>
+    <message>
+        <source>Who is in which goal</source>
+        <translation>Who is in which goal</translation>
+    </message>
+</context>
+<context>
     <name>PersonCard</name>
     <message>
         <source>Choose somebody in the list to see more.</source>
@@ -1334,6 +2945,10 @@
     <message>
         <source>My own notes …</source>
         <translation>My own notes …</translation>
+    </message>
+    <message>
+        <source>Hand on or close …</source>
+        <translation>Hand on or close …</translation>
     </message>
     <message>
         <source>Make a full copy …</source>
@@ -1354,6 +2969,83 @@
     <message>
         <source>{rounds}, the last on {date}</source>
         <translation>{rounds}, the last on {date}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Who that is</source>
+        <translation>Who that is</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Keeps the plan together</source>
+        <translation>Keeps the plan together</translation>
+    </message>
+    <message>
+        <source>Must not be contacted …</source>
+        <translation>Must not be contacted …</translation>
+    </message>
+    <message>
+        <source>Take out again</source>
+        <translation>Take out again</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>One of my own</source>
+        <translation>One of my own</translation>
+    </message>
+    <message>
+        <source>A professional</source>
+        <translation>A professional</translation>
+    </message>
+    <message>
+        <source>Must not be contacted</source>
+        <translation>Must not be contacted</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
+    </message>
+    <message>
+        <source>Why, in my words, if I want to say</source>
+        <translation>Why, in my words, if I want to say</translation>
+    </message>
+    <message>
+        <source>{name} then sees nothing, is put on no step and is not contacted. The name is covered.</source>
+        <translation>{name} then sees nothing, is put on no step and is not contacted. The name is covered.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of theirs go to {who}.</source>
+        <translation>
+            <numerusform>%n step of theirs goes to {who}.</numerusform>
+            <numerusform>%n steps of theirs go to {who}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>case manager</source>
+        <translation>case manager</translation>
+    </message>
+    <message>
+        <source>★ keeps the plan together</source>
+        <translation>★ keeps the plan together</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +3073,282 @@
     <message>
         <source>tomorrow {time}</source>
         <translation>tomorrow {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTexts</name>
+    <message>
+        <source>The plan of {called}</source>
+        <translation>The plan of {called}</translation>
+    </message>
+    <message>
+        <source>Not agreed yet.</source>
+        <translation>Not agreed yet.</translation>
+    </message>
+    <message>
+        <source>Agreed: {date}.</source>
+        <translation>Agreed: {date}.</translation>
+    </message>
+    <message>
+        <source>Changed since then; not agreed anew yet.</source>
+        <translation>Changed since then; not agreed anew yet.</translation>
+    </message>
+    <message>
+        <source>Next meeting: not agreed.</source>
+        <translation>Next meeting: not agreed.</translation>
+    </message>
+    <message>
+        <source>Next meeting: {when}.</source>
+        <translation>Next meeting: {when}.</translation>
+    </message>
+    <message>
+        <source>GOALS</source>
+        <translation>GOALS</translation>
+    </message>
+    <message>
+        <source>There are no goals yet.</source>
+        <translation>There are no goals yet.</translation>
+    </message>
+    <message>
+        <source>PEOPLE</source>
+        <translation>PEOPLE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) must not be contacted.</source>
+        <translation>
+            <numerusform>%n person must not be contacted.</numerusform>
+            <numerusform>%n people must not be contacted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>Nobody is named yet.</translation>
+    </message>
+    <message>
+        <source>SEEN IN THE PLANS</source>
+        <translation>SEEN IN THE PLANS</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nothing is open.</translation>
+    </message>
+    <message>
+        <source>DECIDED</source>
+        <translation>DECIDED</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Waiting for its turn</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Why: {words}</source>
+        <translation>Why: {words}</translation>
+    </message>
+    <message>
+        <source>From the round of {date}.</source>
+        <translation>From the round of {date}.</translation>
+    </message>
+    <message>
+        <source>Satisfied then: {score}.</source>
+        <translation>Satisfied then: {score}.</translation>
+    </message>
+    <message>
+        <source>Hoped for: {score}.</source>
+        <translation>Hoped for: {score}.</translation>
+    </message>
+    <message>
+        <source>What already helps: {words}</source>
+        <translation>What already helps: {words}</translation>
+    </message>
+    <message>
+        <source>How we will notice: {words}</source>
+        <translation>How we will notice: {words}</translation>
+    </message>
+    <message>
+        <source>Takes in these goals of services:</source>
+        <translation>Takes in these goals of services:</translation>
+    </message>
+    <message>
+        <source>Steps:</source>
+        <translation>Steps:</translation>
+    </message>
+    <message>
+        <source>No steps yet.</source>
+        <translation>No steps yet.</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Dropped</translation>
+    </message>
+    <message>
+        <source>Who: {people}.</source>
+        <translation>Who: {people}.</translation>
+    </message>
+    <message>
+        <source>With: {service}.</source>
+        <translation>With: {service}.</translation>
+    </message>
+    <message>
+        <source>By {date}.</source>
+        <translation>By {date}.</translation>
+    </message>
+    <message>
+        <source>The date is past.</source>
+        <translation>The date is past.</translation>
+    </message>
+    <message>
+        <source>Moved on {on} from {old} to {new}.</source>
+        <translation>Moved on {on} from {old} to {new}.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>on the way</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation>not wanted</translation>
+    </message>
+    <message>
+        <source>Said on {date}: {state}.</source>
+        <translation>Said on {date}: {state}.</translation>
+    </message>
+    <message>
+        <source>case manager</source>
+        <translation>case manager</translation>
+    </message>
+    <message>
+        <source>keeps the plan together</source>
+        <translation>keeps the plan together</translation>
+    </message>
+    <message>
+        <source>About something that is not seen any more.</source>
+        <translation>About something that is not seen any more.</translation>
+    </message>
+    <message>
+        <source>Decided by: {people}.</source>
+        <translation>Decided by: {people}.</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>me</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>by {day}</translation>
+    </message>
+    <message>
+        <source>By {day}</source>
+        <translation>By {day}</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} and {last}</translation>
+    </message>
+    <message>
+        <source>{some}, {last} and I</source>
+        <translation>{some}, {last} and I</translation>
+    </message>
+    <message>
+        <source>{last} and I</source>
+        <translation>{last} and I</translation>
+    </message>
+    <message>
+        <source>Ended: {goal}</source>
+        <translation>Ended: {goal}</translation>
+    </message>
+    <message>
+        <source>{name} keeps the plan together.</source>
+        <translation>{name} keeps the plan together.</translation>
+    </message>
+    <message>
+        <source>We meet again: {when}</source>
+        <translation>We meet again: {when}</translation>
+    </message>
+    <message>
+        <source>“{goal}” has no step yet.</source>
+        <translation>“{goal}” has no step yet.</translation>
+    </message>
+    <message>
+        <source>The next meeting is not agreed yet.</source>
+        <translation>The next meeting is not agreed yet.</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet who keeps the plan together.</source>
+        <translation>Nobody is named yet who keeps the plan together.</translation>
+    </message>
+    <message>
+        <source>Reached: {goal}</source>
+        <translation>Reached: {goal}</translation>
+    </message>
+    <message>
+        <source>{goal} (waits for its turn)</source>
+        <translation>{goal} (waits for its turn)</translation>
+    </message>
+    <message>
+        <source>Already done: {steps}</source>
+        <translation>Already done: {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWays</name>
+    <message>
+        <source>What the services plan</source>
+        <translation>What the services plan</translation>
+    </message>
+    <message>
+        <source>My people</source>
+        <translation>My people</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the plans to look at together.</source>
+        <translation>
+            <numerusform>%n thing in the plans to look at together.</numerusform>
+            <numerusform>%n things in the plans to look at together.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No service&apos;s plan is written here yet.</source>
+        <translation>No service&apos;s plan is written here yet.</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +3708,10 @@
         <translation>Welcome</translation>
     </message>
     <message>
+        <source>Last time</source>
+        <translation>Last time</translation>
+    </message>
+    <message>
         <source>Circle</source>
         <translation>Circle</translation>
     </message>
@@ -1750,6 +3722,33 @@
     <message>
         <source>Focus</source>
         <translation>Focus</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Agree</translation>
+    </message>
+</context>
+<context>
+    <name>ReadLine</name>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Your own words</translation>
+    </message>
+    <message>
+        <source>Mend: {line}</source>
+        <translation>Mend: {line}</translation>
+    </message>
+    <message>
+        <source>Strike: {line}</source>
+        <translation>Strike: {line}</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +3849,24 @@
     </message>
 </context>
 <context>
+    <name>RestingList</name>
+    <message numerus="yes">
+        <source>%n thing(s) decided</source>
+        <translation>
+            <numerusform>%n thing decided</numerusform>
+            <numerusform>%n things decided</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Open again: {what}</source>
+        <translation>Open again: {what}</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Hide the passphrase</source>
@@ -1866,6 +3883,195 @@
     <message>
         <source>Show</source>
         <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceForm</name>
+    <message>
+        <source>Another service</source>
+        <translation>Another service</translation>
+    </message>
+    <message>
+        <source>Its week, dates, what was assessed …</source>
+        <translation>Its week, dates, what was assessed …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Take this card away</source>
+        <translation>Take this card away</translation>
+    </message>
+    <message>
+        <source>A service&apos;s goal, as it is now</source>
+        <translation>A service&apos;s goal, as it is now</translation>
+    </message>
+    <message>
+        <source>A service&apos;s goal</source>
+        <translation>A service&apos;s goal</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Keep this</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Add it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s), one from each line.</source>
+        <translation>
+            <numerusform>%n goal, one from each line.</numerusform>
+            <numerusform>%n goals, one from each line.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the service&apos;s words; several lines are several goals.</source>
+        <translation>In the service&apos;s words; several lines are several goals.</translation>
+    </message>
+    <message>
+        <source>Not understood: {text}</source>
+        <translation>Not understood: {text}</translation>
+    </message>
+    <message>
+        <source>The words are still missing.</source>
+        <translation>The words are still missing.</translation>
+    </message>
+    <message>
+        <source>Which service plans this?</source>
+        <translation>Which service plans this?</translation>
+    </message>
+    <message>
+        <source>Which theme is it about?</source>
+        <translation>Which theme is it about?</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>The goal in the service&apos;s words</source>
+        <translation>The goal in the service&apos;s words</translation>
+    </message>
+    <message>
+        <source>What it wants</source>
+        <translation>What it wants</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceTexts</name>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} and {last}</translation>
+    </message>
+    <message>
+        <source>{m} min</source>
+        <translation>{m} min</translation>
+    </message>
+    <message>
+        <source>{h} h</source>
+        <translation>{h} h</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h} h {m} min</translation>
+    </message>
+    <message>
+        <source>every other week</source>
+        <translation>every other week</translation>
+    </message>
+    <message>
+        <source>{time}, {way} each way</source>
+        <translation>{time}, {way} each way</translation>
+    </message>
+    <message>
+        <source>on weekdays nothing before {time}</source>
+        <translation>on weekdays nothing before {time}</translation>
+    </message>
+    <message>
+        <source>on weekdays nothing after {time}</source>
+        <translation>on weekdays nothing after {time}</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>valid until {day}</translation>
+    </message>
+    <message>
+        <source>Assessed: {words}</source>
+        <translation>Assessed: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>What the services already plan for you</source>
+        <translation>What the services already plan for you</translation>
+    </message>
+    <message>
+        <source>My goals</source>
+        <translation>My goals</translation>
+    </message>
+    <message>
+        <source>+ A service&apos;s goal</source>
+        <translation>+ A service&apos;s goal</translation>
+    </message>
+    <message>
+        <source>Which one pulls apart from {goal}? Press its card.</source>
+        <translation>Which one pulls apart from {goal}? Press its card.</translation>
+    </message>
+    <message>
+        <source>{services}, {goals}. You decide which become yours.</source>
+        <translation>{services}, {goals}. You decide which become yours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n goal</numerusform>
+            <numerusform>%n goals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do I want, in my own words?</source>
+        <translation>What do I want, in my own words?</translation>
+    </message>
+    <message>
+        <source>Which one? Then press the card that it pulls apart from.</source>
+        <translation>Which one? Then press the card that it pulls apart from.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesShown</name>
+    <message>
+        <source>The whole plan</source>
+        <translation>The whole plan</translation>
+    </message>
+    <message>
+        <source>The two of you ended this.</source>
+        <translation>The two of you ended this.</translation>
+    </message>
+    <message>
+        <source>In my goal {goal}</source>
+        <translation>In my goal {goal}</translation>
+    </message>
+    <message>
+        <source>importance {score}</source>
+        <translation>importance {score}</translation>
+    </message>
+    <message>
+        <source>satisfaction {score}</source>
+        <translation>satisfaction {score}</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +4111,10 @@
     <message>
         <source>After the meeting</source>
         <translation>After the meeting</translation>
+    </message>
+    <message>
+        <source>Hand on or close</source>
+        <translation>Hand on or close</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +4215,60 @@
     </message>
 </context>
 <context>
+    <name>SharingPage</name>
+    <message>
+        <source>There is nobody yet to whom something could be shown.</source>
+        <translation>There is nobody yet to whom something could be shown.</translation>
+    </message>
+    <message>
+        <source>What {name} sees today</source>
+        <translation>What {name} sees today</translation>
+    </message>
+    <message>
+        <source>Circle, plan and goals</source>
+        <translation>Circle, plan and goals</translation>
+    </message>
+    <message>
+        <source>Theme by theme</source>
+        <translation>Theme by theme</translation>
+    </message>
+    <message>
+        <source>Who may see what</source>
+        <translation>Who may see what</translation>
+    </message>
+    <message>
+        <source>Nobody sees anything unless you say yes. Private words stay out, whatever is ticked.</source>
+        <translation>Nobody sees anything unless you say yes. Private words stay out, whatever is ticked.</translation>
+    </message>
+    <message>
+        <source>may see it; a press takes it back</source>
+        <translation>may see it; a press takes it back</translation>
+    </message>
+    <message>
+        <source>ticked, not yet given</source>
+        <translation>ticked, not yet given</translation>
+    </message>
+    <message>
+        <source>sees it with something wider</source>
+        <translation>sees it with something wider</translation>
+    </message>
+</context>
+<context>
+    <name>SharingRoom</name>
+    <message>
+        <source>Circle</source>
+        <translation>Circle</translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation>My words</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>The whole plan</translation>
+    </message>
+</context>
+<context>
     <name>SkipRow</name>
     <message>
         <source>Not now</source>
@@ -2064,6 +4328,158 @@
     <message>
         <source>names show only when you ask for them</source>
         <translation>names show only when you ask for them</translation>
+    </message>
+</context>
+<context>
+    <name>StepCheck</name>
+    <message>
+        <source>A word, if you want</source>
+        <translation>A word, if you want</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>On the way</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>Not wanted</translation>
+    </message>
+    <message>
+        <source>{step}: {answer}</source>
+        <translation>{step}: {answer}</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>A new date or a word …</source>
+        <translation>A new date or a word …</translation>
+    </message>
+    <message>
+        <source>A word …</source>
+        <translation>A word …</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>With which service</source>
+        <translation>With which service</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>Choose a service</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Take this step away</source>
+        <translation>Take this step away</translation>
+    </message>
+    <message>
+        <source>A new step</source>
+        <translation>A new step</translation>
+    </message>
+    <message>
+        <source>Change this step</source>
+        <translation>Change this step</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>On the way</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Not wanted any more</source>
+        <translation>Not wanted any more</translation>
+    </message>
+    <message>
+        <source>Why was it moved?</source>
+        <translation>Why was it moved?</translation>
+    </message>
+    <message>
+        <source>How will we notice that it helps?</source>
+        <translation>How will we notice that it helps?</translation>
+    </message>
+    <message>
+        <source>How far is it?</source>
+        <translation>How far is it?</translation>
+    </message>
+    <message>
+        <source>What is one small step?</source>
+        <translation>What is one small step?</translation>
+    </message>
+    <message>
+        <source>Who takes it?</source>
+        <translation>Who takes it?</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>By when?</translation>
+    </message>
+    <message>
+        <source>With which service?</source>
+        <translation>With which service?</translation>
+    </message>
+    <message>
+        <source>Only the first is needed.</source>
+        <translation>Only the first is needed.</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>On the way</source>
+        <translation>On the way</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Not wanted any more</source>
+        <translation>Not wanted any more</translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation>Done: {step}</translation>
+    </message>
+    <message>
+        <source>Change the step: {step}</source>
+        <translation>Change the step: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyProgress</name>
+    <message>
+        <source>Words {at} of {of}</source>
+        <translation>Words {at} of {of}</translation>
+    </message>
+    <message>
+        <source>Numbers {at} of {of}</source>
+        <translation>Numbers {at} of {of}</translation>
+    </message>
+    <message>
+        <source>then words, {count}</source>
+        <translation>then words, {count}</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +4544,43 @@
     </message>
 </context>
 <context>
+    <name>ThemeRow</name>
+    <message>
+        <source>no service plans anything here</source>
+        <translation>no service plans anything here</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more …</source>
+        <translation>
+            <numerusform>%n more …</numerusform>
+            <numerusform>%n more …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) seen: {theme}</source>
+        <translation>
+            <numerusform>%n more thing seen: {theme}</numerusform>
+            <numerusform>%n more things seen: {theme}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do these pull apart?</source>
+        <translation>Do these pull apart?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Do these pull apart? {answer}: {theme}</source>
+        <translation>Do these pull apart? {answer}: {theme}</translation>
+    </message>
+</context>
+<context>
     <name>ThemeSentences</name>
     <message>
         <source>You said studies and work matter a lot, and gave them {score}.</source>
@@ -2184,6 +4637,87 @@
     <message>
         <source>The number is from {day}.</source>
         <translation>The number is from {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeRow</name>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Minutes on the way, one way</source>
+        <translation>Minutes on the way, one way</translation>
+    </message>
+    <message>
+        <source>Every how many weeks</source>
+        <translation>Every how many weeks</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>minutes on the way</source>
+        <translation>minutes on the way</translation>
+    </message>
+    <message>
+        <source>every how many weeks</source>
+        <translation>every how many weeks</translation>
+    </message>
+    <message>
+        <source>a time needs its days, from when and to when</source>
+        <translation>a time needs its days, from when and to when</translation>
+    </message>
+</context>
+<context>
+    <name>TimesField</name>
+    <message>
+        <source>+ Another time</source>
+        <translation>+ Another time</translation>
+    </message>
+    <message>
+        <source>At most so many days a week</source>
+        <translation>At most so many days a week</translation>
+    </message>
+    <message>
+        <source>So many weekdays free</source>
+        <translation>So many weekdays free</translation>
+    </message>
+    <message>
+        <source>On weekdays nothing before</source>
+        <translation>On weekdays nothing before</translation>
+    </message>
+    <message>
+        <source>On weekdays nothing after</source>
+        <translation>On weekdays nothing after</translation>
+    </message>
+    <message>
+        <source>Its week</source>
+        <translation>Its week</translation>
+    </message>
+    <message>
+        <source>What it asks of the rest of the week</source>
+        <translation>What it asks of the rest of the week</translation>
+    </message>
+</context>
+<context>
+    <name>UndoLine</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Bring it back</translation>
+    </message>
+    <message>
+        <source>Taken away: {words}</source>
+        <translation>Taken away: {words}</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +4783,48 @@
     </message>
 </context>
 <context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Two versions side by side</source>
+        <translation>Two versions side by side</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Back to the plan</translation>
+    </message>
+    <message>
+        <source>Nothing is in it.</source>
+        <translation>Nothing is in it.</translation>
+    </message>
+    <message>
+        <source>This is different</source>
+        <translation>This is different</translation>
+    </message>
+    <message>
+        <source>The two say the same</source>
+        <translation>The two say the same</translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <translation>Another version</translation>
+    </message>
+    <message>
+        <source>One version</source>
+        <translation>One version</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsRoom</name>
+    <message>
+        <source>As it is now</source>
+        <translation>As it is now</translation>
+    </message>
+    <message>
+        <source>Something private</source>
+        <translation>Something private</translation>
+    </message>
+</context>
+<context>
     <name>ViewRow</name>
     <message>
         <source>{called}: not answered</source>
@@ -2290,12 +4866,168 @@
         <translation>{name}: time for a new round, the last was on {date}</translation>
     </message>
     <message>
+        <source>{name}: “{words}” was to be done by {date}</source>
+        <translation>{name}: “{words}” was to be done by {date}</translation>
+    </message>
+    <message>
+        <source>{name}: look at the plan again, agreed for {date}</source>
+        <translation>{name}: look at the plan again, agreed for {date}</translation>
+    </message>
+    <message>
+        <source>{name}: read the plan together, it waits for a yes</source>
+        <translation>{name}: read the plan together, it waits for a yes</translation>
+    </message>
+    <message>
+        <source>{name}: {words} may see something until {date}</source>
+        <translation>{name}: {words} may see something until {date}</translation>
+    </message>
+    <message>
+        <source>{name}: {date}</source>
+        <translation>{name}: {date}</translation>
+    </message>
+    <message>
         <source>Waits for you: {number}</source>
         <translation>Waits for you: {number}</translation>
     </message>
     <message>
         <source>Show all {number}</source>
         <translation>Show all {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPanel</name>
+    <message>
+        <source>Your week if all of this happened</source>
+        <translation>Your week if all of this happened</translation>
+    </message>
+    <message>
+        <source>Before today</source>
+        <translation>Before today</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Before today: {hours}</source>
+        <translation>Before today: {hours}</translation>
+    </message>
+    <message>
+        <source>Hide the words</source>
+        <translation>Hide the words</translation>
+    </message>
+    <message>
+        <source>The week in words</source>
+        <translation>The week in words</translation>
+    </message>
+</context>
+<context>
+    <name>WeekTexts</name>
+    <message>
+        <source>THE WEEK IF ALL OF THIS HAPPENED</source>
+        <translation>THE WEEK IF ALL OF THIS HAPPENED</translation>
+    </message>
+    <message>
+        <source>No service names a time.</source>
+        <translation>No service names a time.</translation>
+    </message>
+    <message>
+        <source>Together {hours} h a week, of which {ways} h on the way.</source>
+        <translation>Together {hours} h a week, of which {ways} h on the way.</translation>
+    </message>
+    <message>
+        <source>What is not every week is counted as its share of a week.</source>
+        <translation>What is not every week is counted as its share of a week.</translation>
+    </message>
+    <message>
+        <source>A long day: {hours} h with the ways.</source>
+        <translation>A long day: {hours} h with the ways.</translation>
+    </message>
+    <message>
+        <source>A long day in some weeks: {hours} h with the ways.</source>
+        <translation>A long day in some weeks: {hours} h with the ways.</translation>
+    </message>
+    <message>
+        <source>every other week</source>
+        <translation>every other week</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) each way</source>
+        <translation>
+            <numerusform>%n minute each way</numerusform>
+            <numerusform>%n minutes each way</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the same time {span}: {one} and {other}.</source>
+        <translation>At the same time {span}: {one} and {other}.</translation>
+    </message>
+    <message>
+        <source>Too little time for the way {span}: {one} and {other}.</source>
+        <translation>Too little time for the way {span}: {one} and {other}.</translation>
+    </message>
+    <message>
+        <source>two at once</source>
+        <translation>two at once</translation>
+    </message>
+    <message>
+        <source>no time between</source>
+        <translation>no time between</translation>
+    </message>
+    <message>
+        <source>long day</source>
+        <translation>long day</translation>
+    </message>
+    <message>
+        <source>No times are known yet.</source>
+        <translation>No times are known yet.</translation>
+    </message>
+    <message>
+        <source>{things} a week, and {ways} on the way.</source>
+        <translation>{things} a week, and {ways} on the way.</translation>
+    </message>
+    <message>
+        <source>{things} a week.</source>
+        <translation>{things} a week.</translation>
+    </message>
+    <message>
+        <source>What is not every week is counted by its share.</source>
+        <translation>What is not every week is counted by its share.</translation>
+    </message>
+    <message>
+        <source>Hatched: two things at the same time.</source>
+        <translation>Hatched: two things at the same time.</translation>
+    </message>
+    <message>
+        <source>Hatched: too little time between.</source>
+        <translation>Hatched: too little time between.</translation>
+    </message>
+    <message>
+        <source>A long day, in some weeks: {hours}.</source>
+        <translation>A long day, in some weeks: {hours}.</translation>
+    </message>
+    <message>
+        <source>A long day: {hours}.</source>
+        <translation>A long day: {hours}.</translation>
+    </message>
+    <message>
+        <source>{thing}, {way} each way</source>
+        <translation>{thing}, {way} each way</translation>
+    </message>
+    <message>
+        <source>At the same time {span}: {both}.</source>
+        <translation>At the same time {span}: {both}.</translation>
+    </message>
+    <message>
+        <source>Too little time between: {time}, and the way takes {way}: {both}.</source>
+        <translation>Too little time between: {time}, and the way takes {way}: {both}.</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +5116,13 @@
     </message>
 </context>
 <context>
+    <name>WhoChoice</name>
+    <message>
+        <source>Me</source>
+        <translation>Me</translation>
+    </message>
+</context>
+<context>
     <name>WorkerBar</name>
     <message>
         <source>Lock</source>
@@ -2395,6 +5134,21 @@
     </message>
 </context>
 <context>
+    <name>_Away</name>
+    <message>
+        <source>May be contacted again</source>
+        <translation>May be contacted again</translation>
+    </message>
+    <message>
+        <source>Why {name} must not be contacted</source>
+        <translation>Why {name} must not be contacted</translation>
+    </message>
+    <message>
+        <source>{name} may be contacted again</source>
+        <translation>{name} may be contacted again</translation>
+    </message>
+</context>
+<context>
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n round(s)</source>
@@ -2403,12 +5157,174 @@
             <numerusform>%n rounds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>in %n goal(s)</source>
+        <translation>
+            <numerusform>in %n goal</numerusform>
+            <numerusform>in %n goals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) work on this theme.</source>
+        <translation>
+            <numerusform>%n service works on this theme.</numerusform>
+            <numerusform>%n services work on this theme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet, at %n meeting(s): “{step}”.</source>
+        <translation>
+            <numerusform>Not yet, at %n meeting: “{step}”.</numerusform>
+            <numerusform>Not yet, at %n meetings: “{step}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n step(s) of your own at once.</source>
+        <translation>
+            <numerusform>You have %n step of your own at once.</numerusform>
+            <numerusform>You have %n steps of your own at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) a week; {goal} has at most {limit}</source>
+        <translation>
+            <numerusform>%n day a week; {goal} has at most {limit}</numerusform>
+            <numerusform>%n days a week; {goal} has at most {limit}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free weekday(s); {goal} needs at least {limit}</source>
+        <translation>
+            <numerusform>%n free weekday; {goal} needs at least {limit}</numerusform>
+            <numerusform>%n free weekdays; {goal} needs at least {limit}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n day(s) a week</source>
+        <translation>
+            <numerusform>at most %n day a week</numerusform>
+            <numerusform>at most %n days a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekday(s) free</source>
+        <translation>
+            <numerusform>%n weekday free</numerusform>
+            <numerusform>%n weekdays free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of more than ten hours.</source>
+        <translation>
+            <numerusform>%n day of more than ten hours.</numerusform>
+            <numerusform>%n days of more than ten hours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Say</name>
+    <message>
+        <source>{name} sees nothing.</source>
+        <translation>{name} sees nothing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All numbers of the Circle, %n round(s).</source>
+        <translation>
+            <numerusform>All numbers of the Circle, %n round.</numerusform>
+            <numerusform>All numbers of the Circle, %n rounds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers of: {themes}.</source>
+        <translation>Numbers of: {themes}.</translation>
+    </message>
+    <message>
+        <source>My own words on: {themes}.</source>
+        <translation>My own words on: {themes}.</translation>
+    </message>
+    <message>
+        <source>Not my words on: {themes}.</source>
+        <translation>Not my words on: {themes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goal “{words}” and its %n step(s).</source>
+        <translation>
+            <numerusform>Goal “{words}” and its %n step.</numerusform>
+            <numerusform>Goal “{words}” and its %n steps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal “{words}”.</source>
+        <translation>Goal “{words}”.</translation>
+    </message>
+    <message>
+        <source>These names: {names}.</source>
+        <translation>These names: {names}.</translation>
+    </message>
+    <message>
+        <source>The plan of their own service: {services}.</source>
+        <translation>The plan of their own service: {services}.</translation>
+    </message>
+    <message>
+        <source>Given {day}</source>
+        <translation>Given {day}</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>spoken</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>on paper</translation>
+    </message>
+    <message>
+        <source>signed on the screen</source>
+        <translation>signed on the screen</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>until {day}</translation>
+    </message>
 </context>
 <context>
     <name>_Shape</name>
     <message>
         <source>Circle of {date}</source>
         <translation>Circle of {date}</translation>
+    </message>
+</context>
+<context>
+    <name>_ShareRow</name>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>does not see it</source>
+        <translation>does not see it</translation>
+    </message>
+    <message>
+        <source>may see it</source>
+        <translation>may see it</translation>
+    </message>
+    <message>
+        <source>about to be given</source>
+        <translation>about to be given</translation>
+    </message>
+    <message>
+        <source>sees it already, with something wider</source>
+        <translation>sees it already, with something wider</translation>
+    </message>
+    <message>
+        <source>Take back all that {name} may see</source>
+        <translation>Take back all that {name} may see</translation>
     </message>
 </context>
 </TS>

@@ -45,6 +45,174 @@
     </message>
 </context>
 <context>
+    <name>AgreePage</name>
+    <message>
+        <source>We read the plan together</source>
+        <translation>Luetaan suunnitelma yhdessä</translation>
+    </message>
+    <message>
+        <source>There is no goal yet. You can make one on the page “Plan”.</source>
+        <translation>Tavoitteita ei ole vielä. Voitte tehdä sellaisen sivulla ”Suunnitelma”.</translation>
+    </message>
+    <message>
+        <source>Not in the plan yet</source>
+        <translation>Suunnitelmasta puuttuu vielä</translation>
+    </message>
+    <message>
+        <source>It can stay so, or be added any time.</source>
+        <translation>Se voi jäädä näin, tai sen voi lisätä milloin vain.</translation>
+    </message>
+    <message>
+        <source>Struck. Undo brings it back.</source>
+        <translation>Poistettu. Kumoa tuo sen takaisin.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreeRoom</name>
+    <message>
+        <source>Something private</source>
+        <translation>Jotain yksityistä</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>minä</translation>
+    </message>
+</context>
+<context>
+    <name>AgreeingTexts</name>
+    <message>
+        <source>That is an answer too. Nothing has to be agreed today.</source>
+        <translation>Sekin on vastaus. Tänään ei tarvitse sopia mistään.</translation>
+    </message>
+    <message>
+        <source>It has changed since {day}, when you both said yes.</source>
+        <translation>Se on muuttunut siitä, kun sanoitte molemmat kyllä ({day}).</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>sovittu</translation>
+    </message>
+    <message>
+        <source>the answer was no</source>
+        <translation>vastaus oli ei</translation>
+    </message>
+    <message>
+        <source>the answer was not yet</source>
+        <translation>vastaus oli ei vielä</translation>
+    </message>
+    <message>
+        <source>“{goal}”: when you made this goal, {theme} had {before}. Now it has no number. Keep the goal, change it or drop it?</source>
+        <translation>”{goal}”: kun teit tämän tavoitteen, numero oli {before} ({theme}). Nyt numeroa ei ole. Pidetäänkö tavoite, muutetaanko sitä vai jätetäänkö se pois?</translation>
+    </message>
+    <message>
+        <source>“{goal}”: you gave {theme} {before} then, and {now} now. Keep the goal, change it or drop it?</source>
+        <translation>”{goal}”: silloin annoit numeron {before}, nyt {now} ({theme}). Pidetäänkö tavoite, muutetaanko sitä vai jätetäänkö se pois?</translation>
+    </message>
+    <message>
+        <source>“{goal}”: how much {theme} matters to you was {before} then, and is {now} now. Keep the goal, change it or drop it?</source>
+        <translation>”{goal}”: tärkeys oli silloin {before}, nyt {now} ({theme}). Pidetäänkö tavoite, muutetaanko sitä vai jätetäänkö se pois?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n tavoite</numerusform>
+            <numerusform>%n tavoitetta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n askel</numerusform>
+            <numerusform>%n askelta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On {day} you both said yes: {goals}, {steps}.</source>
+        <translation>{day} sanoitte molemmat kyllä: {goals}, {steps}.</translation>
+    </message>
+    <message>
+        <source>The next change begins a new version. How steps go does not.</source>
+        <translation>Seuraavasta muutoksesta alkaa uusi versio. Askelten eteneminen ei sitä aloita.</translation>
+    </message>
+    <message>
+        <source>On {day} {name} said: not yet.</source>
+        <translation>{day} {name} sanoi: ei vielä.</translation>
+    </message>
+    <message>
+        <source>On {day} {name} said: no.</source>
+        <translation>{day} {name} sanoi: ei.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Ei vielä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>What should be different? In your words</source>
+        <translation>Mitä pitäisi muuttaa? Omin sanoin</translation>
+    </message>
+    <message>
+        <source>Keep this answer</source>
+        <translation>Tallenna tämä vastaus</translation>
+    </message>
+    <message>
+        <source>Agree on it anew</source>
+        <translation>Sovi uudelleen</translation>
+    </message>
+    <message>
+        <source>Versions side by side</source>
+        <translation>Versiot rinnakkain</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Sovittu</translation>
+    </message>
+    <message>
+        <source>Is this our plan?</source>
+        <translation>Onko tämä meidän suunnitelmamme?</translation>
+    </message>
+    <message>
+        <source>Case manager</source>
+        <translation>Omatyöntekijä</translation>
+    </message>
+    <message>
+        <source>✓ {name}: yes</source>
+        <translation>✓ {name}: kyllä</translation>
+    </message>
+    <message>
+        <source>{name}: yes</source>
+        <translation>{name}: kyllä</translation>
+    </message>
+</context>
+<context>
+    <name>AsBefore</name>
+    <message>
+        <source>As on {date}: {score}   key =</source>
+        <translation>Kuten {date} – {score}   (paina =)</translation>
+    </message>
+    <message>
+        <source>As last time: {score}</source>
+        <translation>Kuten viimeksi: {score}</translation>
+    </message>
+</context>
+<context>
+    <name>AskingLine</name>
+    <message>
+        <source>Keep this</source>
+        <translation>Tallenna tämä</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Back</source>
@@ -99,6 +267,29 @@
     </message>
 </context>
 <context>
+    <name>CardMenu</name>
+    <message>
+        <source>Look at it and change it …</source>
+        <translation>Katso ja muuta …</translation>
+    </message>
+    <message>
+        <source>Make it my goal …</source>
+        <translation>Tee siitä minun tavoitteeni …</translation>
+    </message>
+    <message>
+        <source>Join into “{goal}”</source>
+        <translation>Liitä tavoitteeseen ”{goal}”</translation>
+    </message>
+    <message>
+        <source>Pulls apart with …</source>
+        <translation>Vetää eri suuntaan kuin …</translation>
+    </message>
+    <message>
+        <source>Take this card away</source>
+        <translation>Ota tämä kortti pois</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>Private.</source>
@@ -115,6 +306,33 @@
     <message>
         <source>There is room for 2,000 characters, and they are used.</source>
         <translation>Tähän mahtuu 2 000 merkkiä, ja tila on nyt täynnä.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedUnderCard</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Pidetään</translation>
+    </message>
+    <message>
+        <source>Keep the goal: {goal}</source>
+        <translation>Pidetään tavoite: {goal}</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Muutetaan</translation>
+    </message>
+    <message>
+        <source>Change the goal: {goal}</source>
+        <translation>Muutetaan tavoitetta: {goal}</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Jätetään pois</translation>
+    </message>
+    <message>
+        <source>Drop the goal: {goal}</source>
+        <translation>Jätetään tavoite pois: {goal}</translation>
     </message>
 </context>
 <context>
@@ -457,6 +675,224 @@
     </message>
 </context>
 <context>
+    <name>DateChoice</name>
+    <message>
+        <source>No day yet</source>
+        <translation>Ei vielä päivää</translation>
+    </message>
+    <message>
+        <source>Another day, typed</source>
+        <translation>Muu päivä kirjoitettuna</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalenteri</translation>
+    </message>
+    <message>
+        <source>This Friday</source>
+        <translation>Tänä perjantaina</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Viikon päästä</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>Kahden viikon päästä</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>Kuukauden päästä</translation>
+    </message>
+    <message>
+        <source>Before we meet next</source>
+        <translation>Ennen kuin tapaamme</translation>
+    </message>
+    <message>
+        <source>This is not a day yet. Type it like this: {example}</source>
+        <translation>Tästä ei vielä saa päivää. Kirjoita näin: {example}</translation>
+    </message>
+    <message>
+        <source>No day is set.</source>
+        <translation>Päivää ei ole sovittu.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTexts</name>
+    <message>
+        <source>“{goal}”, what already helps: {words}</source>
+        <translation>”{goal}”, mikä jo auttaa: {words}</translation>
+    </message>
+    <message>
+        <source>“{goal}”, how we will notice: {words}</source>
+        <translation>”{goal}”, mistä sen huomaa: {words}</translation>
+    </message>
+    <message>
+        <source>New goal: “{goal}”</source>
+        <translation>Uusi tavoite: ”{goal}”</translation>
+    </message>
+    <message>
+        <source>Taken out: the goal “{goal}”</source>
+        <translation>Poistettu tavoite: ”{goal}”</translation>
+    </message>
+    <message>
+        <source>The goal “{before}” is now “{after}”</source>
+        <translation>Tavoite ”{before}” on nyt ”{after}”</translation>
+    </message>
+    <message>
+        <source>The goal “{goal}” was ended: {why}</source>
+        <translation>Tavoite ”{goal}” päätettiin: {why}</translation>
+    </message>
+    <message>
+        <source>The goal “{goal}” was ended</source>
+        <translation>Tavoite ”{goal}” päätettiin</translation>
+    </message>
+    <message>
+        <source>The goal “{goal}” is worked on now</source>
+        <translation>Tavoite ”{goal}” on nyt työn alla</translation>
+    </message>
+    <message>
+        <source>The goal “{goal}” waits for its turn</source>
+        <translation>Tavoite ”{goal}” odottaa vuoroaan</translation>
+    </message>
+    <message>
+        <source>The goal “{goal}” is reached</source>
+        <translation>Tavoite ”{goal}” on saavutettu</translation>
+    </message>
+    <message>
+        <source>The goal “{goal}” takes in: {theirs}</source>
+        <translation>Tavoitteeseen ”{goal}” kuuluu nyt: {theirs}</translation>
+    </message>
+    <message>
+        <source>The goal “{goal}” no longer takes in: {theirs}</source>
+        <translation>Tavoitteeseen ”{goal}” ei enää kuulu: {theirs}</translation>
+    </message>
+    <message>
+        <source>New step for “{goal}”: {step}</source>
+        <translation>Uusi askel tavoitteeseen ”{goal}”: {step}</translation>
+    </message>
+    <message>
+        <source>Taken out: the step “{step}”</source>
+        <translation>Poistettu askel: ”{step}”</translation>
+    </message>
+    <message>
+        <source>The step “{before}” is now “{after}”</source>
+        <translation>Askel ”{before}” on nyt ”{after}”</translation>
+    </message>
+    <message>
+        <source>“{step}”: was done by {before}, now by {after}</source>
+        <translation>”{step}”: tekijä oli {before}, nyt {after}</translation>
+    </message>
+    <message>
+        <source>“{step}” has no date any more</source>
+        <translation>”{step}”: ei enää päivää</translation>
+    </message>
+    <message>
+        <source>“{step}” got a date: {after}</source>
+        <translation>”{step}” sai päivän: {after}</translation>
+    </message>
+    <message>
+        <source>“{step}” was moved from {before} to {after}</source>
+        <translation>”{step}” siirtyi: ensin {before}, nyt {after}</translation>
+    </message>
+    <message>
+        <source>“{step}” is still to be done</source>
+        <translation>”{step}” on vielä tekemättä</translation>
+    </message>
+    <message>
+        <source>“{step}” is on the way</source>
+        <translation>”{step}” on kesken</translation>
+    </message>
+    <message>
+        <source>“{step}” is done</source>
+        <translation>”{step}” on tehty</translation>
+    </message>
+    <message>
+        <source>“{step}” is not wanted any more</source>
+        <translation>”{step}” ei ole enää tarpeen</translation>
+    </message>
+    <message>
+        <source>{name} is part of the network now</source>
+        <translation>{name} on nyt mukana verkostossa</translation>
+    </message>
+    <message>
+        <source>{name} is not part of the network any more</source>
+        <translation>{name} ei ole enää mukana verkostossa</translation>
+    </message>
+    <message>
+        <source>{name} may be contacted again</source>
+        <translation>{name}: saa taas ottaa yhteyttä</translation>
+    </message>
+    <message>
+        <source>Nobody is named any more who keeps the plan together</source>
+        <translation>Suunnitelman koossa pitäjää ei ole enää nimetty</translation>
+    </message>
+    <message>
+        <source>{name} keeps the plan together</source>
+        <translation>{name} pitää suunnitelman koossa</translation>
+    </message>
+    <message>
+        <source>No next meeting is agreed any more</source>
+        <translation>Seuraavaa tapaamista ei ole enää sovittu</translation>
+    </message>
+    <message>
+        <source>The next meeting: {when}</source>
+        <translation>Seuraava tapaaminen: {when}</translation>
+    </message>
+    <message>
+        <source>{name} may see something of this now</source>
+        <translation>{name} saa nyt nähdä osan tästä</translation>
+    </message>
+    <message>
+        <source>{name} does not see anything of this any more</source>
+        <translation>{name} ei näe tästä enää mitään</translation>
+    </message>
+    <message>
+        <source>What {name} may see is different now</source>
+        <translation>{name}: se, mitä saa nähdä, on muuttunut</translation>
+    </message>
+</context>
+<context>
+    <name>DivisionBar</name>
+    <message>
+        <source>me {count}</source>
+        <translation>minä {count}</translation>
+    </message>
+    <message>
+        <source>my people {count}</source>
+        <translation>läheiset {count}</translation>
+    </message>
+    <message>
+        <source>services {count}</source>
+        <translation>palvelut {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) with me</source>
+        <translation>
+            <numerusform>minulla %n askel</numerusform>
+            <numerusform>minulla %n askelta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with my people</source>
+        <translation>
+            <numerusform>läheisilläni %n</numerusform>
+            <numerusform>läheisilläni %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with services</source>
+        <translation>
+            <numerusform>palveluilla %n</numerusform>
+            <numerusform>palveluilla %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to do in the whole plan: {shares}.</source>
+        <translation>Koko suunnitelmassa on vielä tehtävää: {shares}.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyList</name>
     <message>
         <source>The list cannot be read now.</source>
@@ -586,6 +1022,342 @@
     </message>
 </context>
 <context>
+    <name>FindingRow</name>
+    <message>
+        <source>Keep, because …</source>
+        <translation>Pidetään, koska …</translation>
+    </message>
+    <message>
+        <source>Join into my goal</source>
+        <translation>Liitä tavoitteeseeni</translation>
+    </message>
+    <message>
+        <source>Keep apart, because …</source>
+        <translation>Erikseen, koska …</translation>
+    </message>
+    <message>
+        <source>End one …</source>
+        <translation>Päätä yksi …</translation>
+    </message>
+    <message>
+        <source>Make a goal</source>
+        <translation>Tee tavoite</translation>
+    </message>
+    <message>
+        <source>Somebody takes it …</source>
+        <translation>Joku ottaa sen …</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ei nyt</translation>
+    </message>
+    <message>
+        <source>Talk about it</source>
+        <translation>Puhutaan siitä</translation>
+    </message>
+    <message>
+        <source>Choose together …</source>
+        <translation>Valitaan yhdessä …</translation>
+    </message>
+    <message>
+        <source>Keep both, because …</source>
+        <translation>Pidetään, koska …</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Poista merkintä</translation>
+    </message>
+    <message>
+        <source>My people</source>
+        <translation>Minun ihmiseni</translation>
+    </message>
+    <message>
+        <source>Give it a new date</source>
+        <translation>Anna uusi päivä</translation>
+    </message>
+    <message>
+        <source>Write its goal</source>
+        <translation>Kirjoita sen tavoite</translation>
+    </message>
+    <message>
+        <source>Think of a step</source>
+        <translation>Mieti askel</translation>
+    </message>
+    <message>
+        <source>Look at the step</source>
+        <translation>Katso askelta</translation>
+    </message>
+    <message>
+        <source>Look at the steps</source>
+        <translation>Katso askelia</translation>
+    </message>
+    <message>
+        <source>Because …</source>
+        <translation>Koska …</translation>
+    </message>
+    <message>
+        <source>What did you say to each other?</source>
+        <translation>Mitä puhuitte?</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>voi jäädä tyhjäksi</translation>
+    </message>
+    <message>
+        <source>Who takes it?</source>
+        <translation>Kuka ottaa sen?</translation>
+    </message>
+    <message>
+        <source>A new goal of mine …</source>
+        <translation>Uusi oma tavoite …</translation>
+    </message>
+    <message>
+        <source>Into which of my goals?</source>
+        <translation>Mihin omista tavoitteistani?</translation>
+    </message>
+    <message>
+        <source>What do I want, in my own words?</source>
+        <translation>Mitä minä haluan, omin sanoin?</translation>
+    </message>
+    <message>
+        <source>Which one ends?</source>
+        <translation>Mikä päättyy?</translation>
+    </message>
+    <message>
+        <source>{goal}: another time</source>
+        <translation>{goal}: toinen aika</translation>
+    </message>
+    <message>
+        <source>{goal} ends</source>
+        <translation>{goal} päättyy</translation>
+    </message>
+    <message>
+        <source>What would make room?</source>
+        <translation>Mikä antaisi tilaa?</translation>
+    </message>
+    <message>
+        <source>{goal} ends, because …</source>
+        <translation>{goal} päättyy, koska …</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>”{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTexts</name>
+    <message>
+        <source>{theme}: several services work on this ({services}).</source>
+        <translation>{theme}: tämän parissa toimii useampi palvelu ({services}).</translation>
+    </message>
+    <message>
+        <source>These cannot both be kept: {reasons}.</source>
+        <translation>Nämä eivät mahdu yhteen: {reasons}.</translation>
+    </message>
+    <message>
+        <source>More than one coordinates: {people}.</source>
+        <translation>Useampi kuin yksi koordinoi: {people}.</translation>
+    </message>
+    <message>
+        <source>The plan “{title}” of {service} was valid until {date}.</source>
+        <translation>Suunnitelma ”{title}” ({service}) oli voimassa {date} asti.</translation>
+    </message>
+    <message>
+        <source>{service} has a plan (“{title}”) without a goal.</source>
+        <translation>{service}: suunnitelmassa (”{title}”) ei ole tavoitetta.</translation>
+    </message>
+    <message>
+        <source>This goal has no step yet.</source>
+        <translation>Tällä tavoitteella ei ole vielä askelta.</translation>
+    </message>
+    <message>
+        <source>This step was “not yet” each time: {dates}.</source>
+        <translation>Tämä askel oli joka kerta ”ei vielä”: {dates}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own step(s) at once</source>
+        <translation>
+            <numerusform>%n oma askel yhtä aikaa</numerusform>
+            <numerusform>%n omaa askelta yhtä aikaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joined into one goal</source>
+        <translation>Yhdistetty yhdeksi tavoitteeksi</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>Pidetään ennallaan</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Päätetty loppuun</translation>
+    </message>
+    <message>
+        <source>A goal is made of it</source>
+        <translation>Tästä tehdään tavoite</translation>
+    </message>
+    <message>
+        <source>Somebody takes it</source>
+        <translation>Joku ottaa sen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ei nyt</translation>
+    </message>
+    <message>
+        <source>It is talked about</source>
+        <translation>Tästä jutellaan</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Otetaan uudelleen esiin</translation>
+    </message>
+    <message>
+        <source>(together with {goals})</source>
+        <translation>(yhdessä: {goals})</translation>
+    </message>
+    <message>
+        <source>every other week</source>
+        <translation>joka toinen viikko</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>joka viikko</numerusform>
+            <numerusform>%n viikon välein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{often}, if they fall on the same weeks</source>
+        <translation>{often}, jos ne osuvat samoille viikoille</translation>
+    </message>
+    <message>
+        <source>at the same time on {days} {begins}–{ends}</source>
+        <translation>samaan aikaan ({days} klo {begins}–{ends})</translation>
+    </message>
+    <message>
+        <source>on {days} {between} min between them, the way takes {needed} min</source>
+        <translation>välissä on {between} min ({days}), matka vie {needed} min</translation>
+    </message>
+    <message>
+        <source>{found} days a week; {service} asks for {limit} at most</source>
+        <translation>yhteensä {found} päivää viikossa; {service} toivoo enintään {limit}</translation>
+    </message>
+    <message>
+        <source>{found} free weekdays; {service} asks for {limit} at least</source>
+        <translation>vapaita arkipäiviä {found}; {service} toivoo vähintään {limit}</translation>
+    </message>
+    <message>
+        <source>on {days} from {begins}; {service} asks for nothing before {limit}</source>
+        <translation>alkaa klo {begins} ({days}); {service} toivoo, ettei mitään ennen klo {limit}</translation>
+    </message>
+    <message>
+        <source>on {days} until {ends}; {service} asks for nothing after {limit}</source>
+        <translation>kestää klo {ends} asti ({days}); {service} toivoo, ettei mitään klo {limit} jälkeen</translation>
+    </message>
+    <message>
+        <source>you marked that they pull apart</source>
+        <translation>merkitsitte, että nämä vetävät eri suuntiin</translation>
+    </message>
+    <message>
+        <source>{theme}: important ({importance}), satisfaction {satisfaction}; nobody works on it.</source>
+        <translation>{theme}: tärkeä ({importance}), tyytyväisyys {satisfaction}; kukaan ei tee tälle mitään.</translation>
+    </message>
+    <message>
+        <source>{theme}: {called} said this matters little ({importance}, {date}).</source>
+        <translation>{theme}: {called} sanoi, että tällä on vähän merkitystä ({importance}, {date}).</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>”{words}”</translation>
+    </message>
+    <message>
+        <source>These two pull apart.</source>
+        <translation>Nämä kaksi vetävät eri suuntiin.</translation>
+    </message>
+    <message>
+        <source>These cannot both be kept.</source>
+        <translation>Näitä ei voi pitää yhtä aikaa.</translation>
+    </message>
+    <message>
+        <source>Important to you, and nobody works on it.</source>
+        <translation>Sinulle tärkeää, eikä kukaan tee sille mitään.</translation>
+    </message>
+    <message>
+        <source>You said this matters little to you.</source>
+        <translation>Sanoit, että tällä ei ole sinulle paljon väliä.</translation>
+    </message>
+    <message>
+        <source>More than one person coordinates this.</source>
+        <translation>Useampi kuin yksi koordinoi tätä.</translation>
+    </message>
+    <message>
+        <source>The plan was valid until {day}: {service}.</source>
+        <translation>Suunnitelma oli voimassa {day} asti: {service}.</translation>
+    </message>
+    <message>
+        <source>There is a plan, but no goal in it yet: {service}.</source>
+        <translation>Suunnitelma on, mutta siinä ei ole vielä tavoitetta: {service}.</translation>
+    </message>
+    <message>
+        <source>Your goal {goal} has no step yet.</source>
+        <translation>Tavoitteellasi {goal} ei ole vielä askelta.</translation>
+    </message>
+    <message>
+        <source>It matters {importance} to you, and is now {satisfaction}.</source>
+        <translation>Sen tärkeys on sinulle {importance}, ja nyt se on {satisfaction}.</translation>
+    </message>
+    <message>
+        <source>You gave it {importance} of 10.</source>
+        <translation>Annoit sille {importance}, kun eniten on 10.</translation>
+    </message>
+    <message>
+        <source>Some of them may wait.</source>
+        <translation>Osa niistä voi odottaa.</translation>
+    </message>
+    <message>
+        <source>Not in your goals yet: {goals}.</source>
+        <translation>Ei vielä omissa tavoitteissasi: {goals}.</translation>
+    </message>
+    <message>
+        <source>You two marked it so.</source>
+        <translation>Te kaksi merkitsitte niin.</translation>
+    </message>
+    <message>
+        <source>if both fall on the same week</source>
+        <translation>jos molemmat osuvat samalle viikolle</translation>
+    </message>
+    <message>
+        <source>{days}: {time} between them, and the way takes {way}</source>
+        <translation>{days}: välissä {time}, ja matka vie {way}</translation>
+    </message>
+    <message>
+        <source>{days} from {time}; {goal}: nothing before {limit}</source>
+        <translation>{days} kello {time} alkaen; {goal}: ei mitään ennen kello {limit}</translation>
+    </message>
+    <message>
+        <source>{days} until {time}; {goal}: nothing after {limit}</source>
+        <translation>{days} kello {time} asti; {goal}: ei mitään kello {limit} jälkeen</translation>
+    </message>
+    <message>
+        <source>All of it is in your goals.</source>
+        <translation>Kaikki se on omissa tavoitteissasi.</translation>
+    </message>
+    <message>
+        <source>What it was about has ended.</source>
+        <translation>Se, mitä tämä koski, on päättynyt.</translation>
+    </message>
+    <message>
+        <source>Talked about</source>
+        <translation>Puhuttu</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Päätetty</translation>
+    </message>
+</context>
+<context>
     <name>FocusCard</name>
     <message>
         <source>{theme}: carries me</source>
@@ -640,6 +1412,17 @@
     </message>
 </context>
 <context>
+    <name>Fold</name>
+    <message>
+        <source>{title}: fold</source>
+        <translation>{title}: piilota</translation>
+    </message>
+    <message>
+        <source>{title}: unfold</source>
+        <translation>{title}: näytä</translation>
+    </message>
+</context>
+<context>
     <name>GiveBack</name>
     <message>
         <source>Take it back</source>
@@ -679,6 +1462,89 @@
     </message>
 </context>
 <context>
+    <name>GiveCard</name>
+    <message>
+        <source>a month</source>
+        <translation>kuukauden</translation>
+    </message>
+    <message>
+        <source>half a year</source>
+        <translation>puoli vuotta</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>vuoden</translation>
+    </message>
+    <message>
+        <source>until I say no</source>
+        <translation>kunnes kiellän</translation>
+    </message>
+    <message>
+        <source>Another day, typed</source>
+        <translation>Muu päivä kirjoitettuna</translation>
+    </message>
+    <message>
+        <source>or a day</source>
+        <translation>tai päivä</translation>
+    </message>
+    <message>
+        <source>I said it</source>
+        <translation>sanoin sen</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>paperilla</translation>
+    </message>
+    <message>
+        <source>I sign here</source>
+        <translation>allekirjoitan tähän</translation>
+    </message>
+    <message>
+        <source>Sign anew</source>
+        <translation>Allekirjoita uudelleen</translation>
+    </message>
+    <message>
+        <source>Sign with a finger or the mouse, or say it.</source>
+        <translation>Allekirjoita sormella tai hiirellä, tai sano se ääneen.</translation>
+    </message>
+    <message>
+        <source>Signature, with a finger or mouse</source>
+        <translation>Allekirjoitus sormella tai hiirellä</translation>
+    </message>
+    <message>
+        <source>May {name} see this?</source>
+        <translation>Saako {name} nähdä tämän?</translation>
+    </message>
+    <message>
+        <source>This is not a day to come.</source>
+        <translation>Tämä ei ole tuleva päivä.</translation>
+    </message>
+    <message>
+        <source>The last day is {day}</source>
+        <translation>Viimeinen päivä: {day}</translation>
+    </message>
+    <message>
+        <source>It can be taken back at any time.</source>
+        <translation>Luvan voi perua milloin tahansa.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Kuinka kauan</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Miten lupa annettiin</translation>
+    </message>
+</context>
+<context>
     <name>GoOnPage</name>
     <message>
         <source>What you said then is kept, whichever you choose.</source>
@@ -695,6 +1561,184 @@
     <message>
         <source>{day} was left in the middle. Go on, or start a new one?</source>
         <translation>{day} jäi kesken. Jatketaanko sitä vai aloitetaanko uusi?</translation>
+    </message>
+</context>
+<context>
+    <name>GoalBegin</name>
+    <message>
+        <source>Ready</source>
+        <translation>Valmis</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n active goal(s). Three at a time are easier to carry; you decide.</source>
+        <translation>
+            <numerusform>Sinulla on jo %n tavoite. Kolme kerrallaan on helpompi kantaa; sinä päätät.</numerusform>
+            <numerusform>Sinulla on jo %n tavoitetta. Kolme kerrallaan on helpompi kantaa; sinä päätät.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do you want to come true?</source>
+        <translation>Minkä haluat toteutuvan?</translation>
+    </message>
+    <message>
+        <source>I …</source>
+        <translation>Minä …</translation>
+    </message>
+    <message>
+        <source>In your own words. They stay as you say them.</source>
+        <translation>Omin sanoin. Ne pysyvät niin kuin sanot ne.</translation>
+    </message>
+    <message>
+        <source>Which theme is it about?</source>
+        <translation>Mitä teemaa se koskee?</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>+ Step</source>
+        <translation>+ Askel</translation>
+    </message>
+    <message>
+        <source>Take this goal away</source>
+        <translation>Poista tämä tavoite</translation>
+    </message>
+    <message>
+        <source>we look at this again: {day}</source>
+        <translation>katsomme tätä taas: {day}</translation>
+    </message>
+    <message>
+        <source>{score} now</source>
+        <translation>{score} nyt</translation>
+    </message>
+    <message>
+        <source>{score} on {day}</source>
+        <translation>{score}, {day}</translation>
+    </message>
+    <message>
+        <source>{score} hoped for</source>
+        <translation>toive {score}</translation>
+    </message>
+    <message>
+        <source>{strength} helps already</source>
+        <translation>{strength} auttaa jo</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>minä</translation>
+    </message>
+    <message>
+        <source>was {day}</source>
+        <translation>oli {day}</translation>
+    </message>
+    <message>
+        <source>We work on it</source>
+        <translation>Teemme tätä</translation>
+    </message>
+    <message>
+        <source>It waits</source>
+        <translation>Se odottaa</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Saavutettu</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Päätetty loppuun</translation>
+    </message>
+    <message>
+        <source>No step yet. One small step is enough to begin.</source>
+        <translation>Ei vielä askelta. Yksi pieni askel riittää alkuun.</translation>
+    </message>
+    <message>
+        <source>What already helps:</source>
+        <translation>Mikä jo auttaa:</translation>
+    </message>
+    <message>
+        <source>We notice it when</source>
+        <translation>Huomaamme sen, kun</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Askeleet</translation>
+    </message>
+    <message>
+        <source>The goal, in your words</source>
+        <translation>Tavoite sinun sanoillasi</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>Kirjoita tähän</translation>
+    </message>
+    <message>
+        <source>Services plan this. Tick what belongs to the goal.</source>
+        <translation>Palvelut suunnittelevat tätä. Merkitse, mikä kuuluu tavoitteeseen.</translation>
+    </message>
+    <message>
+        <source>Why did it end? A word is enough.</source>
+        <translation>Miksi se päättyi? Sana riittää.</translation>
+    </message>
+    <message>
+        <source>How is it with this goal?</source>
+        <translation>Missä tämän tavoitteen kanssa mennään?</translation>
+    </message>
+</context>
+<context>
+    <name>GoalList</name>
+    <message>
+        <source>+ New goal</source>
+        <translation>+ Uusi tavoite</translation>
+    </message>
+    <message>
+        <source>My goals</source>
+        <translation>Omat tavoitteet</translation>
+    </message>
+    <message>
+        <source>Three at a time are easier to carry. More are possible.</source>
+        <translation>Kolme kerrallaan on helpompi kantaa. Enemmänkin saa olla.</translation>
+    </message>
+    <message>
+        <source>Hide what has ended</source>
+        <translation>Piilota päättyneet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended goal(s)</source>
+        <translation>
+            <numerusform>%n päättynyt tavoite</numerusform>
+            <numerusform>%n päättynyttä tavoitetta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>odottaa</translation>
+    </message>
+    <message>
+        <source>✓ reached</source>
+        <translation>✓ saavutettu</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>lopetettu</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPage</name>
+    <message>
+        <source>The Circle of {day}</source>
+        <translation>Ympyrä, {day}</translation>
+    </message>
+    <message>
+        <source>My goals</source>
+        <translation>Omat tavoitteet</translation>
+    </message>
+    <message>
+        <source>The goal</source>
+        <translation>Tavoite</translation>
+    </message>
+    <message>
+        <source>My people</source>
+        <translation>Minun ihmiseni</translation>
     </message>
 </context>
 <context>
@@ -719,6 +1763,14 @@
     <message>
         <source>Give back</source>
         <translation>Anna kone takaisin</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Apua heti</translation>
+    </message>
+    <message>
+        <source>Help now: whom to call  F1</source>
+        <translation>Apua heti: mihin soittaa  F1</translation>
     </message>
     <message>
         <source>Look at the questions again</source>
@@ -764,6 +1816,14 @@
         <translation>Anna kone</translation>
     </message>
     <message>
+        <source>Help now</source>
+        <translation>Apua heti</translation>
+    </message>
+    <message>
+        <source>Help now: whom to call  F1</source>
+        <translation>Apua heti: mihin soittaa  F1</translation>
+    </message>
+    <message>
         <source>You come back with</source>
         <translation>Palaat näin</translation>
     </message>
@@ -786,6 +1846,207 @@
     <message>
         <source>The PIN is forgotten as soon as you are back. Your passphrase works too, and after five wrong PINs it is the only way.</source>
         <translation>PIN-koodi unohtuu heti, kun palaat. Myös tunnuslauseesi käy, ja viiden väärän PIN-koodin jälkeen vain se käy.</translation>
+    </message>
+</context>
+<context>
+    <name>HandingPage</name>
+    <message>
+        <source>Somebody else: name</source>
+        <translation>Joku muu: nimi</translation>
+    </message>
+    <message>
+        <source>Their service</source>
+        <translation>Hänen palvelunsa</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Siirrä vastuu</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Päätä asiakkuus</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Avaa uudelleen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>{name} in short</source>
+        <translation>{name} lyhyesti</translation>
+    </message>
+    <message>
+        <source>Now it is {name}.</source>
+        <translation>Nyt omatyöntekijä on {name}.</translation>
+    </message>
+    <message>
+        <source>Now there is nobody.</source>
+        <translation>Nyt ei ole ketään.</translation>
+    </message>
+    <message>
+        <source>Closed on {date}: {why}</source>
+        <translation>Päätetty {date}: {why}</translation>
+    </message>
+    <message>
+        <source>Why, for whoever reads this later</source>
+        <translation>Miksi, myöhempää lukijaa varten</translation>
+    </message>
+    <message>
+        <source>Why it is closed</source>
+        <translation>Miksi asiakkuus päättyy</translation>
+    </message>
+    <message>
+        <source>Where {name} goes next, if anywhere</source>
+        <translation>Minne {name} jatkaa, jos jonnekin</translation>
+    </message>
+    <message>
+        <source>Another case manager</source>
+        <translation>Uusi omatyöntekijä</translation>
+    </message>
+    <message>
+        <source>Closing the case</source>
+        <translation>Asiakkuuden päättäminen</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. It rests in the archive and can be opened again.</source>
+        <translation>Mitään ei katoa. Asiakkuus lepää arkistossa, ja sen voi avata uudelleen.</translation>
+    </message>
+    <message>
+        <source>The case is closed</source>
+        <translation>Asiakkuus on päätetty</translation>
+    </message>
+</context>
+<context>
+    <name>HandingWords</name>
+    <message>
+        <source>Where it stands</source>
+        <translation>Missä mennään</translation>
+    </message>
+    <message>
+        <source>Goals and steps</source>
+        <translation>Tavoitteet ja askeleet</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Ihmiset</translation>
+    </message>
+    <message>
+        <source>Other services&apos; plans</source>
+        <translation>Muiden palvelujen suunnitelmat</translation>
+    </message>
+    <message>
+        <source>Who may see what today</source>
+        <translation>Kuka saa nähdä mitä tänään</translation>
+    </message>
+    <message>
+        <source>Case managers</source>
+        <translation>Omatyöntekijät</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>Päättämiset</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) of the Circle, the last on {date}.</source>
+        <translation>
+            <numerusform>Ympyrä on täytetty %n kerran, viimeksi {date}.</numerusform>
+            <numerusform>Ympyrä on täytetty %n kertaa, viimeksi {date}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What carries: {themes}.</source>
+        <translation>Mikä kantaa: {themes}.</translation>
+    </message>
+    <message>
+        <source>Chosen to begin with: {themes}.</source>
+        <translation>Aloitettavaksi valittu: {themes}.</translation>
+    </message>
+    <message>
+        <source>The plan was agreed on {date}.</source>
+        <translation>Suunnitelmasta sovittiin {date}.</translation>
+    </message>
+    <message>
+        <source>Next meeting: {meeting}.</source>
+        <translation>Seuraava tapaaminen: {meeting}.</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>käynnissä</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>odottaa</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>saavutettu</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>lopetettu</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>tekemättä</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>kesken</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>tehty</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>jätetty pois</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>viimeistään {date}</translation>
+    </message>
+    <message>
+        <source>{name} must not be contacted.</source>
+        <translation>{name}: ei saa ottaa yhteyttä.</translation>
+    </message>
+    <message>
+        <source>keeps the plan together</source>
+        <translation>pitää suunnitelman koossa</translation>
+    </message>
+    <message>
+        <source>valid until {date}</source>
+        <translation>voimassa {date} asti</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>{date} asti</translation>
+    </message>
+    <message>
+        <source>the Circle</source>
+        <translation>ympyrä</translation>
+    </message>
+    <message>
+        <source>the comments</source>
+        <translation>kommentit</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>suunnitelma</translation>
+    </message>
+    <message>
+        <source>Closed on {date}: {why}</source>
+        <translation>Päätetty {date}: {why}</translation>
+    </message>
+    <message>
+        <source>Goes next to: {where}</source>
+        <translation>Jatkaa täällä: {where}</translation>
+    </message>
+    <message>
+        <source>Opened again on {date}.</source>
+        <translation>Avattu uudelleen {date}.</translation>
     </message>
 </context>
 <context>
@@ -1020,10 +2281,129 @@
     </message>
 </context>
 <context>
+    <name>KeptAway</name>
+    <message>
+        <source>They are put on no step and see nothing, whatever is shared.</source>
+        <translation>Heitä ei ole missään askeleessa, eivätkä he näe mitään, jaettiinpa mitä tahansa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) must not be contacted</source>
+        <translation>
+            <numerusform>%n ihmiseen ei saa ottaa yhteyttä</numerusform>
+            <numerusform>%n ihmiseen ei saa ottaa yhteyttä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cover the names</source>
+        <translation>Peitä nimet</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Näytä nimet</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePill</name>
     <message>
         <source>Language: {name}</source>
         <translation>Kieli: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LastTimePage</name>
+    <message>
+        <source>Skip this today</source>
+        <translation>Ohitetaan tänään</translation>
+    </message>
+    <message>
+        <source>On to the Circle</source>
+        <translation>Jatketaan ympyrään</translation>
+    </message>
+    <message>
+        <source>Nothing waits from last time</source>
+        <translation>Viime kerralta ei ole mitään auki</translation>
+    </message>
+    <message>
+        <source>From last time</source>
+        <translation>Viime kerralta</translation>
+    </message>
+    <message>
+        <source>Last time we agreed on one thing</source>
+        <translation>Viimeksi sovimme yhdestä asiasta</translation>
+    </message>
+    <message>
+        <source>Last time we agreed on two things</source>
+        <translation>Viimeksi sovimme kahdesta asiasta</translation>
+    </message>
+    <message>
+        <source>Last time we agreed on three things</source>
+        <translation>Viimeksi sovimme kolmesta asiasta</translation>
+    </message>
+    <message>
+        <source>Last time we agreed on four things</source>
+        <translation>Viimeksi sovimme neljästä asiasta</translation>
+    </message>
+    <message>
+        <source>Last time we agreed on five things</source>
+        <translation>Viimeksi sovimme viidestä asiasta</translation>
+    </message>
+    <message>
+        <source>Last time we agreed on six things</source>
+        <translation>Viimeksi sovimme kuudesta asiasta</translation>
+    </message>
+    <message>
+        <source>Last time we agreed on seven things</source>
+        <translation>Viimeksi sovimme seitsemästä asiasta</translation>
+    </message>
+    <message>
+        <source>Last time we agreed on eight things</source>
+        <translation>Viimeksi sovimme kahdeksasta asiasta</translation>
+    </message>
+    <message>
+        <source>Last time we agreed on nine things</source>
+        <translation>Viimeksi sovimme yhdeksästä asiasta</translation>
+    </message>
+    <message>
+        <source>Last time we agreed on ten things</source>
+        <translation>Viimeksi sovimme kymmenestä asiasta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last time we agreed on %n thing(s)</source>
+        <translation>
+            <numerusform>Viimeksi sovimme %n asiasta</numerusform>
+            <numerusform>Viimeksi sovimme %n asiasta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No step is open, and that is fine. We begin from where you are today.</source>
+        <translation>Mikään askel ei ole auki, ja se on ihan hyvä. Aloitetaan siitä, missä olet tänään.</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Miten se meni?</translation>
+    </message>
+    <message>
+        <source>How did they go?</source>
+        <translation>Miten ne menivät?</translation>
+    </message>
+    <message>
+        <source>That was all from last time.</source>
+        <translation>Siinä oli kaikki viime kerralta.</translation>
+    </message>
+</context>
+<context>
+    <name>LastTimeRoom</name>
+    <message>
+        <source>What has changed in the plan since {day}</source>
+        <translation>Mikä suunnitelmassa on muuttunut ({day} jälkeen)</translation>
+    </message>
+    <message>
+        <source>Something private</source>
+        <translation>Jotain yksityistä</translation>
+    </message>
+    <message>
+        <source>New date {day}</source>
+        <translation>Uusi päivä {day}</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +2522,41 @@
     </message>
 </context>
 <context>
+    <name>MeetingForm</name>
+    <message>
+        <source>Another time, typed</source>
+        <translation>Muu aika, kirjoita</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Kenen kanssa</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>When do we meet again?</source>
+        <translation>Milloin tapaamme taas?</translation>
+    </message>
+    <message>
+        <source>At what time?</source>
+        <translation>Mihin aikaan?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Missä?</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>Kenen kanssa?</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPage</name>
     <message>
         <source>✓ Saved</source>
@@ -1161,6 +2576,52 @@
             <numerusform>%n minuutti</numerusform>
             <numerusform>%n minuuttia</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>Month before</source>
+        <translation>Edellinen kuukausi</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Seuraava kuukausi</translation>
+    </message>
+</context>
+<context>
+    <name>MoreOfPlan</name>
+    <message>
+        <source>e.g. 3.9.2026</source>
+        <translation>esim. 3.9.2026</translation>
+    </message>
+    <message>
+        <source>Date of the plan</source>
+        <translation>Suunnitelman päivä</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>Kenellä se on</translation>
+    </message>
+    <message>
+        <source>What the service has assessed here</source>
+        <translation>Mitä palvelu on tästä arvioinut</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Kuka arvioi</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Milloin arvioitiin</translation>
+    </message>
+    <message>
+        <source>nobody by name</source>
+        <translation>ei nimettyä</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +2702,75 @@
     </message>
 </context>
 <context>
+    <name>NextMeetingCard</name>
+    <message>
+        <source>Next meeting</source>
+        <translation>Seuraava tapaaminen</translation>
+    </message>
+    <message>
+        <source>At what time</source>
+        <translation>Mihin aikaan</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Kenen kanssa</translation>
+    </message>
+    <message>
+        <source>Not agreed yet.</source>
+        <translation>Ei vielä sovittu.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Change the time</source>
+        <translation>Muuta aikaa</translation>
+    </message>
+    <message>
+        <source>Agree on a time</source>
+        <translation>Sovi aika</translation>
+    </message>
+</context>
+<context>
+    <name>NoGoal</name>
+    <message>
+        <source>No goal yet</source>
+        <translation>Ei vielä tavoitetta</translation>
+    </message>
+    <message>
+        <source>What matters to you most? Begin there.</source>
+        <translation>Mikä on sinulle tärkeintä? Aloita siitä.</translation>
+    </message>
+</context>
+<context>
+    <name>NobodyCard</name>
+    <message>
+        <source>Yes, write it down</source>
+        <translation>Kyllä, kirjataan se</translation>
+    </message>
+    <message>
+        <source>Nobody else plans anything for you. You said so on {day}.</source>
+        <translation>Kukaan muu ei suunnittele sinulle mitään. Kerroit sen {day}</translation>
+    </message>
+    <message>
+        <source>Does somebody else plan something for you: school, work, health?</source>
+        <translation>Suunnitteleeko joku muu sinulle jotain: koulu, työ, terveys?</translation>
+    </message>
+    <message>
+        <source>Somebody does after all</source>
+        <translation>Joku suunnittelee sittenkin</translation>
+    </message>
+    <message>
+        <source>Nobody else plans anything for me</source>
+        <translation>Kukaan muu ei suunnittele minulle mitään</translation>
+    </message>
+</context>
+<context>
     <name>OneByOne</name>
     <message>
         <source>Back</source>
@@ -1274,26 +2804,6 @@
         <source>not answered</source>
         <translation>ei vastattu</translation>
     </message>
-    <message>
-        <source>As on {date}: {score}   key =</source>
-        <translation>Kuten {date} – {score}   (paina =)</translation>
-    </message>
-    <message>
-        <source>As last time: {score}</source>
-        <translation>Kuten viimeksi: {score}</translation>
-    </message>
-    <message>
-        <source>Words {at} of {of}</source>
-        <translation>Omin sanoin {at}/{of}</translation>
-    </message>
-    <message>
-        <source>Numbers {at} of {of}</source>
-        <translation>Numerot {at}/{of}</translation>
-    </message>
-    <message>
-        <source>then words, {count}</source>
-        <translation>sitten omin sanoin ({count})</translation>
-    </message>
 </context>
 <context>
     <name>OpenCase</name>
@@ -1322,6 +2832,107 @@
     </message>
 </context>
 <context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Who sees what</source>
+        <translation>Kuka näkee mitä</translation>
+    </message>
+    <message>
+        <source>My people</source>
+        <translation>Minun ihmiseni</translation>
+    </message>
+    <message>
+        <source>We meet again</source>
+        <translation>Tapaamme taas</translation>
+    </message>
+    <message>
+        <source>No time is agreed yet.</source>
+        <translation>Aikaa ei ole vielä sovittu.</translation>
+    </message>
+    <message>
+        <source>Change the time</source>
+        <translation>Muuta aikaa</translation>
+    </message>
+    <message>
+        <source>Set a time</source>
+        <translation>Sovi aika</translation>
+    </message>
+    <message>
+        <source>Nobody else is in this goal yet.</source>
+        <translation>Tässä tavoitteessa ei ole vielä muita.</translation>
+    </message>
+    <message>
+        <source>In this goal with you: {name}.</source>
+        <translation>Tässä tavoitteessa kanssasi: {name}.</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} ja {last}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleGroup</name>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>My own people</source>
+        <translation>Omat ihmiseni</translation>
+    </message>
+    <message>
+        <source>Somebody of my own: name</source>
+        <translation>Oma läheinen: nimi</translation>
+    </message>
+    <message>
+        <source>Family, friends, anybody I trust. They may help too.</source>
+        <translation>Perhe, ystävät, kuka tahansa, johon luotan. Hekin voivat auttaa.</translation>
+    </message>
+    <message>
+        <source>Professionals</source>
+        <translation>Ammattilaiset</translation>
+    </message>
+    <message>
+        <source>A professional: name</source>
+        <translation>Ammattilainen: nimi</translation>
+    </message>
+    <message>
+        <source>Those who work with me, each of their service.</source>
+        <translation>Ne, jotka työskentelevät kanssani, kukin omasta palvelustaan.</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet: {services}</source>
+        <translation>Yhteyshenkilöä ei ole vielä: {services}</translation>
+    </message>
+    <message>
+        <source>There are no goals yet.</source>
+        <translation>Tavoitteita ei ole vielä.</translation>
+    </message>
+    <message>
+        <source>Nobody has a step here yet.</source>
+        <translation>Kenelläkään ei ole vielä askelta tässä.</translation>
+    </message>
+    <message>
+        <source>In the goals are: {names}.</source>
+        <translation>Tavoitteissa ovat mukana: {names}.</translation>
+    </message>
+    <message>
+        <source>In this goal are: {names}.</source>
+        <translation>Tässä tavoitteessa ovat mukana: {names}.</translation>
+    </message>
+    <message>
+        <source>All goals</source>
+        <translation>Kaikki tavoitteet</translation>
+    </message>
+    <message>
+        <source>Who is in which goal</source>
+        <translation>Kuka on mukana missäkin tavoitteessa</translation>
+    </message>
+</context>
+<context>
     <name>PersonCard</name>
     <message>
         <source>Choose somebody in the list to see more.</source>
@@ -1334,6 +2945,10 @@
     <message>
         <source>My own notes …</source>
         <translation>Omat merkintäni …</translation>
+    </message>
+    <message>
+        <source>Hand on or close …</source>
+        <translation>Siirrä tai lopeta …</translation>
     </message>
     <message>
         <source>Make a full copy …</source>
@@ -1354,6 +2969,83 @@
     <message>
         <source>{rounds}, the last on {date}</source>
         <translation>{rounds}, viimeisin {date}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Who that is</source>
+        <translation>Kuka hän on</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Keeps the plan together</source>
+        <translation>Pitää suunnitelman koossa</translation>
+    </message>
+    <message>
+        <source>Must not be contacted …</source>
+        <translation>Ei saa ottaa yhteyttä …</translation>
+    </message>
+    <message>
+        <source>Take out again</source>
+        <translation>Poista tästä</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>One of my own</source>
+        <translation>Oma läheinen</translation>
+    </message>
+    <message>
+        <source>A professional</source>
+        <translation>Ammattilainen</translation>
+    </message>
+    <message>
+        <source>Must not be contacted</source>
+        <translation>Ei saa ottaa yhteyttä</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Pidän nämä</translation>
+    </message>
+    <message>
+        <source>Why, in my words, if I want to say</source>
+        <translation>Miksi, omin sanoin, jos haluan kertoa</translation>
+    </message>
+    <message>
+        <source>{name} then sees nothing, is put on no step and is not contacted. The name is covered.</source>
+        <translation>Sen jälkeen {name} ei näe mitään, ei ole missään askeleessa eikä häneen oteta yhteyttä. Nimi peitetään.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of theirs go to {who}.</source>
+        <translation>
+            <numerusform>Heidän %n askeleensa siirtyy: {who}.</numerusform>
+            <numerusform>Heidän %n askeltaan siirtyvät: {who}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>case manager</source>
+        <translation>omatyöntekijä</translation>
+    </message>
+    <message>
+        <source>★ keeps the plan together</source>
+        <translation>★ pitää suunnitelman koossa</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +3073,282 @@
     <message>
         <source>tomorrow {time}</source>
         <translation>huomenna klo {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTexts</name>
+    <message>
+        <source>The plan of {called}</source>
+        <translation>Suunnitelma: {called}</translation>
+    </message>
+    <message>
+        <source>Not agreed yet.</source>
+        <translation>Ei vielä sovittu.</translation>
+    </message>
+    <message>
+        <source>Agreed: {date}.</source>
+        <translation>Sovittu: {date}.</translation>
+    </message>
+    <message>
+        <source>Changed since then; not agreed anew yet.</source>
+        <translation>Muuttunut sen jälkeen; ei vielä sovittu uudelleen.</translation>
+    </message>
+    <message>
+        <source>Next meeting: not agreed.</source>
+        <translation>Seuraava tapaaminen: ei sovittu.</translation>
+    </message>
+    <message>
+        <source>Next meeting: {when}.</source>
+        <translation>Seuraava tapaaminen: {when}.</translation>
+    </message>
+    <message>
+        <source>GOALS</source>
+        <translation>TAVOITTEET</translation>
+    </message>
+    <message>
+        <source>There are no goals yet.</source>
+        <translation>Tavoitteita ei ole vielä.</translation>
+    </message>
+    <message>
+        <source>PEOPLE</source>
+        <translation>IHMISET</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) must not be contacted.</source>
+        <translation>
+            <numerusform>%n henkilöön ei saa ottaa yhteyttä.</numerusform>
+            <numerusform>%n henkilöön ei saa ottaa yhteyttä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>Ketään ei ole vielä nimetty.</translation>
+    </message>
+    <message>
+        <source>SEEN IN THE PLANS</source>
+        <translation>HAVAINTOJA SUUNNITELMISTA</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Mitään ei ole auki.</translation>
+    </message>
+    <message>
+        <source>DECIDED</source>
+        <translation>PÄÄTETTY</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Käynnissä</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Odottaa vuoroaan</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Saavutettu</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Päätetty loppuun</translation>
+    </message>
+    <message>
+        <source>Why: {words}</source>
+        <translation>Miksi: {words}</translation>
+    </message>
+    <message>
+        <source>From the round of {date}.</source>
+        <translation>Kierrokselta {date}.</translation>
+    </message>
+    <message>
+        <source>Satisfied then: {score}.</source>
+        <translation>Tyytyväisyys silloin: {score}.</translation>
+    </message>
+    <message>
+        <source>Hoped for: {score}.</source>
+        <translation>Toive: {score}.</translation>
+    </message>
+    <message>
+        <source>What already helps: {words}</source>
+        <translation>Mikä jo auttaa: {words}</translation>
+    </message>
+    <message>
+        <source>How we will notice: {words}</source>
+        <translation>Mistä huomaamme: {words}</translation>
+    </message>
+    <message>
+        <source>Takes in these goals of services:</source>
+        <translation>Kokoaa nämä palvelujen tavoitteet:</translation>
+    </message>
+    <message>
+        <source>Steps:</source>
+        <translation>Askeleet:</translation>
+    </message>
+    <message>
+        <source>No steps yet.</source>
+        <translation>Ei vielä askelia.</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Ei aloitettu</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Meneillään</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Jätetty pois</translation>
+    </message>
+    <message>
+        <source>Who: {people}.</source>
+        <translation>Kuka: {people}.</translation>
+    </message>
+    <message>
+        <source>With: {service}.</source>
+        <translation>Palvelu: {service}.</translation>
+    </message>
+    <message>
+        <source>By {date}.</source>
+        <translation>Viimeistään {date}.</translation>
+    </message>
+    <message>
+        <source>The date is past.</source>
+        <translation>Päivä on mennyt.</translation>
+    </message>
+    <message>
+        <source>Moved on {on} from {old} to {new}.</source>
+        <translation>Siirretty {on}: ennen {old}, nyt {new}.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>tehty</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>matkalla</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ei vielä</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation>ei haluta</translation>
+    </message>
+    <message>
+        <source>Said on {date}: {state}.</source>
+        <translation>Sanottu {date}: {state}.</translation>
+    </message>
+    <message>
+        <source>case manager</source>
+        <translation>omatyöntekijä</translation>
+    </message>
+    <message>
+        <source>keeps the plan together</source>
+        <translation>pitää suunnitelman koossa</translation>
+    </message>
+    <message>
+        <source>About something that is not seen any more.</source>
+        <translation>Havainnosta, jota ei enää ole.</translation>
+    </message>
+    <message>
+        <source>Decided by: {people}.</source>
+        <translation>Päättivät: {people}.</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>minä</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>{day} mennessä</translation>
+    </message>
+    <message>
+        <source>By {day}</source>
+        <translation>Viimeistään {day}</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>Minä</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ei vielä kukaan</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} ja {last}</translation>
+    </message>
+    <message>
+        <source>{some}, {last} and I</source>
+        <translation>Minä, {some} ja {last}</translation>
+    </message>
+    <message>
+        <source>{last} and I</source>
+        <translation>Minä ja {last}</translation>
+    </message>
+    <message>
+        <source>Ended: {goal}</source>
+        <translation>Päättynyt: {goal}</translation>
+    </message>
+    <message>
+        <source>{name} keeps the plan together.</source>
+        <translation>{name} pitää suunnitelman koossa.</translation>
+    </message>
+    <message>
+        <source>We meet again: {when}</source>
+        <translation>Tapaamme taas: {when}</translation>
+    </message>
+    <message>
+        <source>“{goal}” has no step yet.</source>
+        <translation>Tavoitteella ”{goal}” ei ole vielä askelta.</translation>
+    </message>
+    <message>
+        <source>The next meeting is not agreed yet.</source>
+        <translation>Seuraavaa tapaamista ei ole vielä sovittu.</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet who keeps the plan together.</source>
+        <translation>Ei ole vielä nimetty, kuka pitää suunnitelman koossa.</translation>
+    </message>
+    <message>
+        <source>Reached: {goal}</source>
+        <translation>Saavutettu: {goal}</translation>
+    </message>
+    <message>
+        <source>{goal} (waits for its turn)</source>
+        <translation>{goal} (odottaa vuoroaan)</translation>
+    </message>
+    <message>
+        <source>Already done: {steps}</source>
+        <translation>Jo tehty: {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWays</name>
+    <message>
+        <source>What the services plan</source>
+        <translation>Mitä palvelut suunnittelevat</translation>
+    </message>
+    <message>
+        <source>My people</source>
+        <translation>Minun ihmiseni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the plans to look at together.</source>
+        <translation>
+            <numerusform>%n asia suunnitelmissa, jota kannattaa katsoa yhdessä.</numerusform>
+            <numerusform>%n asiaa suunnitelmissa, joita kannattaa katsoa yhdessä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No service&apos;s plan is written here yet.</source>
+        <translation>Minkään palvelun suunnitelmaa ei ole vielä kirjattu.</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +3708,10 @@
         <translation>Alku</translation>
     </message>
     <message>
+        <source>Last time</source>
+        <translation>Viimeksi</translation>
+    </message>
+    <message>
         <source>Circle</source>
         <translation>Ympyrä</translation>
     </message>
@@ -1750,6 +3722,33 @@
     <message>
         <source>Focus</source>
         <translation>Valinnat</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Suunnitelma</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Sovitaan</translation>
+    </message>
+</context>
+<context>
+    <name>ReadLine</name>
+    <message>
+        <source>Ready</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Omat sanasi</translation>
+    </message>
+    <message>
+        <source>Mend: {line}</source>
+        <translation>Korjaa: {line}</translation>
+    </message>
+    <message>
+        <source>Strike: {line}</source>
+        <translation>Poista: {line}</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +3849,24 @@
     </message>
 </context>
 <context>
+    <name>RestingList</name>
+    <message numerus="yes">
+        <source>%n thing(s) decided</source>
+        <translation>
+            <numerusform>%n asia päätetty</numerusform>
+            <numerusform>%n asiaa päätetty</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Avaa uudelleen</translation>
+    </message>
+    <message>
+        <source>Open again: {what}</source>
+        <translation>Avaa uudelleen: {what}</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Hide the passphrase</source>
@@ -1866,6 +3883,195 @@
     <message>
         <source>Show</source>
         <translation>Näytä</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceForm</name>
+    <message>
+        <source>Another service</source>
+        <translation>Muu palvelu</translation>
+    </message>
+    <message>
+        <source>Its week, dates, what was assessed …</source>
+        <translation>Viikko, päivämäärät, mitä on arvioitu …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Take this card away</source>
+        <translation>Ota tämä kortti pois</translation>
+    </message>
+    <message>
+        <source>A service&apos;s goal, as it is now</source>
+        <translation>Palvelun tavoite sellaisena kuin se nyt on</translation>
+    </message>
+    <message>
+        <source>A service&apos;s goal</source>
+        <translation>Palvelun tavoite</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Tallenna tämä</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Lisää</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s), one from each line.</source>
+        <translation>
+            <numerusform>%n tavoite, jokaiselta riviltä yksi.</numerusform>
+            <numerusform>%n tavoitetta, jokaiselta riviltä yksi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the service&apos;s words; several lines are several goals.</source>
+        <translation>Palvelun sanoin; monta riviä on monta tavoitetta.</translation>
+    </message>
+    <message>
+        <source>Not understood: {text}</source>
+        <translation>Tätä ei ymmärretty: {text}</translation>
+    </message>
+    <message>
+        <source>The words are still missing.</source>
+        <translation>Sanat puuttuvat vielä.</translation>
+    </message>
+    <message>
+        <source>Which service plans this?</source>
+        <translation>Mikä palvelu suunnittelee tätä?</translation>
+    </message>
+    <message>
+        <source>Which theme is it about?</source>
+        <translation>Mitä teemaa se koskee?</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Teema</translation>
+    </message>
+    <message>
+        <source>The goal in the service&apos;s words</source>
+        <translation>Tavoite palvelun sanoin</translation>
+    </message>
+    <message>
+        <source>What it wants</source>
+        <translation>Mitä se tavoittelee</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceTexts</name>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} ja {last}</translation>
+    </message>
+    <message>
+        <source>{m} min</source>
+        <translation>{m} min</translation>
+    </message>
+    <message>
+        <source>{h} h</source>
+        <translation>{h} h</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h} h {m} min</translation>
+    </message>
+    <message>
+        <source>every other week</source>
+        <translation>joka toinen viikko</translation>
+    </message>
+    <message>
+        <source>{time}, {way} each way</source>
+        <translation>{time}, matka {way} suuntaansa</translation>
+    </message>
+    <message>
+        <source>on weekdays nothing before {time}</source>
+        <translation>arkisin ei mitään ennen kello {time}</translation>
+    </message>
+    <message>
+        <source>on weekdays nothing after {time}</source>
+        <translation>arkisin ei mitään kello {time} jälkeen</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>voimassa {day} asti</translation>
+    </message>
+    <message>
+        <source>Assessed: {words}</source>
+        <translation>Arvioitu: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>What the services already plan for you</source>
+        <translation>Mitä palvelut jo suunnittelevat sinulle</translation>
+    </message>
+    <message>
+        <source>My goals</source>
+        <translation>Omat tavoitteet</translation>
+    </message>
+    <message>
+        <source>+ A service&apos;s goal</source>
+        <translation>+ Palvelun tavoite</translation>
+    </message>
+    <message>
+        <source>Which one pulls apart from {goal}? Press its card.</source>
+        <translation>Mikä vetää eri suuntaan kuin {goal}? Paina sen korttia.</translation>
+    </message>
+    <message>
+        <source>{services}, {goals}. You decide which become yours.</source>
+        <translation>{services}, {goals}. Sinä päätät, mistä tulee omiasi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n palvelu</numerusform>
+            <numerusform>%n palvelua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n tavoite</numerusform>
+            <numerusform>%n tavoitetta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do I want, in my own words?</source>
+        <translation>Mitä minä haluan, omin sanoin?</translation>
+    </message>
+    <message>
+        <source>Which one? Then press the card that it pulls apart from.</source>
+        <translation>Mikä niistä? Paina sitten korttia, jonka kanssa se vetää eri suuntaan.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesShown</name>
+    <message>
+        <source>The whole plan</source>
+        <translation>Koko suunnitelma</translation>
+    </message>
+    <message>
+        <source>The two of you ended this.</source>
+        <translation>Te kaksi päätitte tämän.</translation>
+    </message>
+    <message>
+        <source>In my goal {goal}</source>
+        <translation>Omassa tavoitteessani {goal}</translation>
+    </message>
+    <message>
+        <source>importance {score}</source>
+        <translation>tärkeys {score}</translation>
+    </message>
+    <message>
+        <source>satisfaction {score}</source>
+        <translation>tyytyväisyys {score}</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +4111,10 @@
     <message>
         <source>After the meeting</source>
         <translation>Tapaamisen jälkeen</translation>
+    </message>
+    <message>
+        <source>Hand on or close</source>
+        <translation>Siirto tai lopetus</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +4215,60 @@
     </message>
 </context>
 <context>
+    <name>SharingPage</name>
+    <message>
+        <source>There is nobody yet to whom something could be shown.</source>
+        <translation>Täällä ei ole vielä ketään, jolle voisi näyttää jotain.</translation>
+    </message>
+    <message>
+        <source>What {name} sees today</source>
+        <translation>Tämän {name} näkee tänään</translation>
+    </message>
+    <message>
+        <source>Circle, plan and goals</source>
+        <translation>Ympyrä, suunnitelma ja tavoitteet</translation>
+    </message>
+    <message>
+        <source>Theme by theme</source>
+        <translation>Teema kerrallaan</translation>
+    </message>
+    <message>
+        <source>Who may see what</source>
+        <translation>Kuka saa nähdä mitä</translation>
+    </message>
+    <message>
+        <source>Nobody sees anything unless you say yes. Private words stay out, whatever is ticked.</source>
+        <translation>Kukaan ei näe mitään, ellet sano kyllä. Yksityiset sanat jäävät pois, valittiinpa mitä tahansa.</translation>
+    </message>
+    <message>
+        <source>may see it; a press takes it back</source>
+        <translation>saa nähdä; painallus peruu</translation>
+    </message>
+    <message>
+        <source>ticked, not yet given</source>
+        <translation>valittu, ei vielä annettu</translation>
+    </message>
+    <message>
+        <source>sees it with something wider</source>
+        <translation>näkee laajemman luvan kautta</translation>
+    </message>
+</context>
+<context>
+    <name>SharingRoom</name>
+    <message>
+        <source>Circle</source>
+        <translation>Ympyrä</translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation>Omat sanani</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Koko suunnitelma</translation>
+    </message>
+</context>
+<context>
     <name>SkipRow</name>
     <message>
         <source>Not now</source>
@@ -2064,6 +4328,158 @@
     <message>
         <source>names show only when you ask for them</source>
         <translation>nimet näkyvät vain, kun pyydät</translation>
+    </message>
+</context>
+<context>
+    <name>StepCheck</name>
+    <message>
+        <source>A word, if you want</source>
+        <translation>Sana tai pari, jos haluat</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Työn alla</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ei vielä</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>En halua</translation>
+    </message>
+    <message>
+        <source>{step}: {answer}</source>
+        <translation>{step}: {answer}</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>A new date or a word …</source>
+        <translation>Uusi päivä tai sana …</translation>
+    </message>
+    <message>
+        <source>A word …</source>
+        <translation>Sana tai pari …</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>With which service</source>
+        <translation>Minkä palvelun kanssa</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>Valitse palvelu</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Take this step away</source>
+        <translation>Poista tämä askel</translation>
+    </message>
+    <message>
+        <source>A new step</source>
+        <translation>Uusi askel</translation>
+    </message>
+    <message>
+        <source>Change this step</source>
+        <translation>Muuta tätä askelta</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Ei aloitettu</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Työn alla</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>Not wanted any more</source>
+        <translation>En halua enää</translation>
+    </message>
+    <message>
+        <source>Why was it moved?</source>
+        <translation>Miksi päivä siirtyi?</translation>
+    </message>
+    <message>
+        <source>How will we notice that it helps?</source>
+        <translation>Mistä huomaamme, että se auttaa?</translation>
+    </message>
+    <message>
+        <source>How far is it?</source>
+        <translation>Miten pitkällä se on?</translation>
+    </message>
+    <message>
+        <source>What is one small step?</source>
+        <translation>Mikä on yksi pieni askel?</translation>
+    </message>
+    <message>
+        <source>Who takes it?</source>
+        <translation>Kuka ottaa sen?</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Mihin mennessä?</translation>
+    </message>
+    <message>
+        <source>With which service?</source>
+        <translation>Minkä palvelun kanssa?</translation>
+    </message>
+    <message>
+        <source>Only the first is needed.</source>
+        <translation>Vain ensimmäinen tarvitaan.</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>On the way</source>
+        <translation>Työn alla</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>Not wanted any more</source>
+        <translation>En halua enää</translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation>Tehty: {step}</translation>
+    </message>
+    <message>
+        <source>Change the step: {step}</source>
+        <translation>Muuta askelta: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyProgress</name>
+    <message>
+        <source>Words {at} of {of}</source>
+        <translation>Omin sanoin {at}/{of}</translation>
+    </message>
+    <message>
+        <source>Numbers {at} of {of}</source>
+        <translation>Numerot {at}/{of}</translation>
+    </message>
+    <message>
+        <source>then words, {count}</source>
+        <translation>sitten omin sanoin ({count})</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +4544,43 @@
     </message>
 </context>
 <context>
+    <name>ThemeRow</name>
+    <message>
+        <source>no service plans anything here</source>
+        <translation>mikään palvelu ei suunnittele tässä mitään</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more …</source>
+        <translation>
+            <numerusform>%n muu …</numerusform>
+            <numerusform>%n muuta …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) seen: {theme}</source>
+        <translation>
+            <numerusform>%n muu huomio: {theme}</numerusform>
+            <numerusform>%n muuta huomiota: {theme}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do these pull apart?</source>
+        <translation>Vetävätkö nämä eri suuntiin?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>Do these pull apart? {answer}: {theme}</source>
+        <translation>Vetävätkö nämä eri suuntiin? {answer}: {theme}</translation>
+    </message>
+</context>
+<context>
     <name>ThemeSentences</name>
     <message>
         <source>You said studies and work matter a lot, and gave them {score}.</source>
@@ -2184,6 +4637,87 @@
     <message>
         <source>The number is from {day}.</source>
         <translation>Numeron annoit jo {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TimeRow</name>
+    <message>
+        <source>From</source>
+        <translation>Alkaa</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Minutes on the way, one way</source>
+        <translation>Minuutteja matkaan suuntaansa</translation>
+    </message>
+    <message>
+        <source>Every how many weeks</source>
+        <translation>Monenko viikon välein</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>kello</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>minutes on the way</source>
+        <translation>minuutteja matkaan</translation>
+    </message>
+    <message>
+        <source>every how many weeks</source>
+        <translation>monenko viikon välein</translation>
+    </message>
+    <message>
+        <source>a time needs its days, from when and to when</source>
+        <translation>aika tarvitsee päivät, alun ja lopun</translation>
+    </message>
+</context>
+<context>
+    <name>TimesField</name>
+    <message>
+        <source>+ Another time</source>
+        <translation>+ Toinen aika</translation>
+    </message>
+    <message>
+        <source>At most so many days a week</source>
+        <translation>Enintään näin monta päivää viikossa</translation>
+    </message>
+    <message>
+        <source>So many weekdays free</source>
+        <translation>Näin monta arkipäivää vapaana</translation>
+    </message>
+    <message>
+        <source>On weekdays nothing before</source>
+        <translation>Arkisin ei mitään ennen kello</translation>
+    </message>
+    <message>
+        <source>On weekdays nothing after</source>
+        <translation>Arkisin ei mitään jälkeen kello</translation>
+    </message>
+    <message>
+        <source>Its week</source>
+        <translation>Sen viikko</translation>
+    </message>
+    <message>
+        <source>What it asks of the rest of the week</source>
+        <translation>Mitä se vaatii muulta viikolta</translation>
+    </message>
+</context>
+<context>
+    <name>UndoLine</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>Taken away: {words}</source>
+        <translation>Poistettu: {words}</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +4783,48 @@
     </message>
 </context>
 <context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Two versions side by side</source>
+        <translation>Kaksi versiota rinnakkain</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Takaisin suunnitelmaan</translation>
+    </message>
+    <message>
+        <source>Nothing is in it.</source>
+        <translation>Siinä ei ole mitään.</translation>
+    </message>
+    <message>
+        <source>This is different</source>
+        <translation>Tämä on eri tavalla</translation>
+    </message>
+    <message>
+        <source>The two say the same</source>
+        <translation>Molemmissa lukee sama</translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <translation>Toinen versio</translation>
+    </message>
+    <message>
+        <source>One version</source>
+        <translation>Yksi versio</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsRoom</name>
+    <message>
+        <source>As it is now</source>
+        <translation>Sellaisena kuin se nyt on</translation>
+    </message>
+    <message>
+        <source>Something private</source>
+        <translation>Jotain yksityistä</translation>
+    </message>
+</context>
+<context>
     <name>ViewRow</name>
     <message>
         <source>{called}: not answered</source>
@@ -2290,12 +4866,168 @@
         <translation>{name}: uuden kierroksen aika, edellinen oli {date}</translation>
     </message>
     <message>
+        <source>{name}: “{words}” was to be done by {date}</source>
+        <translation>{name}: ”{words}” oli määrä tehdä {date} mennessä</translation>
+    </message>
+    <message>
+        <source>{name}: look at the plan again, agreed for {date}</source>
+        <translation>{name}: katsotaan suunnitelmaa uudelleen, sovittu {date}</translation>
+    </message>
+    <message>
+        <source>{name}: read the plan together, it waits for a yes</source>
+        <translation>{name}: lukekaa suunnitelma yhdessä, se odottaa kyllää</translation>
+    </message>
+    <message>
+        <source>{name}: {words} may see something until {date}</source>
+        <translation>{name}: lupa päättyy {date} ({words})</translation>
+    </message>
+    <message>
+        <source>{name}: {date}</source>
+        <translation>{name}: {date}</translation>
+    </message>
+    <message>
         <source>Waits for you: {number}</source>
         <translation>Odottaa sinua: {number}</translation>
     </message>
     <message>
         <source>Show all {number}</source>
         <translation>Näytä kaikki {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPanel</name>
+    <message>
+        <source>Your week if all of this happened</source>
+        <translation>Viikkosi, jos kaikki tämä toteutuisi</translation>
+    </message>
+    <message>
+        <source>Before today</source>
+        <translation>Ennen tätä päivää</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>Before today: {hours}</source>
+        <translation>Ennen tätä päivää: {hours}</translation>
+    </message>
+    <message>
+        <source>Hide the words</source>
+        <translation>Piilota sanat</translation>
+    </message>
+    <message>
+        <source>The week in words</source>
+        <translation>Viikko sanoina</translation>
+    </message>
+</context>
+<context>
+    <name>WeekTexts</name>
+    <message>
+        <source>THE WEEK IF ALL OF THIS HAPPENED</source>
+        <translation>VIIKKO, JOS KAIKKI TÄMÄ TOTEUTUISI</translation>
+    </message>
+    <message>
+        <source>No service names a time.</source>
+        <translation>Mikään palvelu ei nimeä aikaa.</translation>
+    </message>
+    <message>
+        <source>Together {hours} h a week, of which {ways} h on the way.</source>
+        <translation>Yhteensä {hours} h viikossa, josta matkoja {ways} h.</translation>
+    </message>
+    <message>
+        <source>What is not every week is counted as its share of a week.</source>
+        <translation>Harvemmin kuin joka viikko toistuva on laskettu osuutena viikosta.</translation>
+    </message>
+    <message>
+        <source>A long day: {hours} h with the ways.</source>
+        <translation>Pitkä päivä: {hours} h matkoineen.</translation>
+    </message>
+    <message>
+        <source>A long day in some weeks: {hours} h with the ways.</source>
+        <translation>Pitkä päivä joinakin viikkoina: {hours} h matkoineen.</translation>
+    </message>
+    <message>
+        <source>every other week</source>
+        <translation>joka toinen viikko</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>joka viikko</numerusform>
+            <numerusform>%n viikon välein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) each way</source>
+        <translation>
+            <numerusform>matka %n min suuntaansa</numerusform>
+            <numerusform>matka %n min suuntaansa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the same time {span}: {one} and {other}.</source>
+        <translation>Samaan aikaan {span}: {one} ja {other}.</translation>
+    </message>
+    <message>
+        <source>Too little time for the way {span}: {one} and {other}.</source>
+        <translation>Liian vähän aikaa matkaan {span}: {one} ja {other}.</translation>
+    </message>
+    <message>
+        <source>two at once</source>
+        <translation>yhtä aikaa</translation>
+    </message>
+    <message>
+        <source>no time between</source>
+        <translation>ei aikaa välissä</translation>
+    </message>
+    <message>
+        <source>long day</source>
+        <translation>pitkä päivä</translation>
+    </message>
+    <message>
+        <source>No times are known yet.</source>
+        <translation>Aikoja ei vielä tiedetä.</translation>
+    </message>
+    <message>
+        <source>{things} a week, and {ways} on the way.</source>
+        <translation>{things} viikossa ja {ways} matkoilla.</translation>
+    </message>
+    <message>
+        <source>{things} a week.</source>
+        <translation>{things} viikossa.</translation>
+    </message>
+    <message>
+        <source>What is not every week is counted by its share.</source>
+        <translation>Mikä ei ole joka viikko, on laskettu osuutensa mukaan.</translation>
+    </message>
+    <message>
+        <source>Hatched: two things at the same time.</source>
+        <translation>Viivoitettu: kaksi asiaa yhtä aikaa.</translation>
+    </message>
+    <message>
+        <source>Hatched: too little time between.</source>
+        <translation>Viivoitettu: liian vähän aikaa välissä.</translation>
+    </message>
+    <message>
+        <source>A long day, in some weeks: {hours}.</source>
+        <translation>Joinakin viikkoina pitkä päivä: {hours}.</translation>
+    </message>
+    <message>
+        <source>A long day: {hours}.</source>
+        <translation>Pitkä päivä: {hours}.</translation>
+    </message>
+    <message>
+        <source>{thing}, {way} each way</source>
+        <translation>{thing}, matka {way} suuntaansa</translation>
+    </message>
+    <message>
+        <source>At the same time {span}: {both}.</source>
+        <translation>Yhtä aikaa {span}: {both}.</translation>
+    </message>
+    <message>
+        <source>Too little time between: {time}, and the way takes {way}: {both}.</source>
+        <translation>Liian vähän aikaa välissä: {time}, ja matka vie {way}: {both}.</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +5116,13 @@
     </message>
 </context>
 <context>
+    <name>WhoChoice</name>
+    <message>
+        <source>Me</source>
+        <translation>Minä</translation>
+    </message>
+</context>
+<context>
     <name>WorkerBar</name>
     <message>
         <source>Lock</source>
@@ -2395,6 +5134,21 @@
     </message>
 </context>
 <context>
+    <name>_Away</name>
+    <message>
+        <source>May be contacted again</source>
+        <translation>Saa taas ottaa yhteyttä</translation>
+    </message>
+    <message>
+        <source>Why {name} must not be contacted</source>
+        <translation>Miksi ei saa ottaa yhteyttä: {name}</translation>
+    </message>
+    <message>
+        <source>{name} may be contacted again</source>
+        <translation>{name}: saa taas ottaa yhteyttä</translation>
+    </message>
+</context>
+<context>
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n round(s)</source>
@@ -2403,12 +5157,174 @@
             <numerusform>%n kierrosta</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>in %n goal(s)</source>
+        <translation>
+            <numerusform>mukana %n tavoitteessa</numerusform>
+            <numerusform>mukana %n tavoitteessa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) work on this theme.</source>
+        <translation>
+            <numerusform>%n palvelu työskentelee tämän teeman parissa.</numerusform>
+            <numerusform>%n palvelua työskentelee tämän teeman parissa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet, at %n meeting(s): “{step}”.</source>
+        <translation>
+            <numerusform>Ei vielä, %n tapaamisessa: ”{step}”.</numerusform>
+            <numerusform>Ei vielä, %n tapaamisessa: ”{step}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n step(s) of your own at once.</source>
+        <translation>
+            <numerusform>Sinulla on %n oma askel yhtä aikaa.</numerusform>
+            <numerusform>Sinulla on %n omaa askelta yhtä aikaa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) a week; {goal} has at most {limit}</source>
+        <translation>
+            <numerusform>%n päivä viikossa; {goal}: enintään {limit}</numerusform>
+            <numerusform>%n päivää viikossa; {goal}: enintään {limit}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free weekday(s); {goal} needs at least {limit}</source>
+        <translation>
+            <numerusform>%n vapaa arkipäivä; {goal}: ainakin {limit}</numerusform>
+            <numerusform>%n vapaata arkipäivää; {goal}: ainakin {limit}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>joka viikko</numerusform>
+            <numerusform>%n viikon välein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n day(s) a week</source>
+        <translation>
+            <numerusform>enintään %n päivä viikossa</numerusform>
+            <numerusform>enintään %n päivää viikossa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekday(s) free</source>
+        <translation>
+            <numerusform>%n arkipäivä vapaana</numerusform>
+            <numerusform>%n arkipäivää vapaana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of more than ten hours.</source>
+        <translation>
+            <numerusform>%n yli kymmenen tunnin päivä.</numerusform>
+            <numerusform>%n yli kymmenen tunnin päivää.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Say</name>
+    <message>
+        <source>{name} sees nothing.</source>
+        <translation>{name} ei näe mitään.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All numbers of the Circle, %n round(s).</source>
+        <translation>
+            <numerusform>Kaikki ympyrän numerot, %n kierros.</numerusform>
+            <numerusform>Kaikki ympyrän numerot, %n kierrosta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers of: {themes}.</source>
+        <translation>Numerot näistä: {themes}.</translation>
+    </message>
+    <message>
+        <source>My own words on: {themes}.</source>
+        <translation>Omat sanani näistä: {themes}.</translation>
+    </message>
+    <message>
+        <source>Not my words on: {themes}.</source>
+        <translation>Ei sanojani näistä: {themes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goal “{words}” and its %n step(s).</source>
+        <translation>
+            <numerusform>Tavoite ”{words}” ja sen %n askel.</numerusform>
+            <numerusform>Tavoite ”{words}” ja sen %n askelta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal “{words}”.</source>
+        <translation>Tavoite ”{words}”.</translation>
+    </message>
+    <message>
+        <source>These names: {names}.</source>
+        <translation>Nämä nimet: {names}.</translation>
+    </message>
+    <message>
+        <source>The plan of their own service: {services}.</source>
+        <translation>Oman palvelunsa suunnitelma: {services}.</translation>
+    </message>
+    <message>
+        <source>Given {day}</source>
+        <translation>Lupa annettu {day}</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>suullisesti</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>paperilla</translation>
+    </message>
+    <message>
+        <source>signed on the screen</source>
+        <translation>allekirjoitettu näytöllä</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>voimassa {day} asti</translation>
+    </message>
 </context>
 <context>
     <name>_Shape</name>
     <message>
         <source>Circle of {date}</source>
         <translation>Ympyrä {date}</translation>
+    </message>
+</context>
+<context>
+    <name>_ShareRow</name>
+    <message>
+        <source>Take back</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>does not see it</source>
+        <translation>ei näe</translation>
+    </message>
+    <message>
+        <source>may see it</source>
+        <translation>saa nähdä</translation>
+    </message>
+    <message>
+        <source>about to be given</source>
+        <translation>valittu, ei vielä annettu</translation>
+    </message>
+    <message>
+        <source>sees it already, with something wider</source>
+        <translation>näkee jo laajemman luvan kautta</translation>
+    </message>
+    <message>
+        <source>Take back all that {name} may see</source>
+        <translation>Peru kaikki, mitä {name} saa nähdä</translation>
     </message>
 </context>
 </TS>

@@ -45,6 +45,174 @@
     </message>
 </context>
 <context>
+    <name>AgreePage</name>
+    <message>
+        <source>We read the plan together</source>
+        <translation>Vi läser planen tillsammans</translation>
+    </message>
+    <message>
+        <source>There is no goal yet. You can make one on the page “Plan”.</source>
+        <translation>Det finns inget mål än. Ni kan göra ett på sidan ”Plan”.</translation>
+    </message>
+    <message>
+        <source>Not in the plan yet</source>
+        <translation>Finns inte i planen än</translation>
+    </message>
+    <message>
+        <source>It can stay so, or be added any time.</source>
+        <translation>Det får vara så, eller läggas till när som helst.</translation>
+    </message>
+    <message>
+        <source>Struck. Undo brings it back.</source>
+        <translation>Struket. Ångra hämtar tillbaka det.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreeRoom</name>
+    <message>
+        <source>Something private</source>
+        <translation>Något privat</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>jag</translation>
+    </message>
+</context>
+<context>
+    <name>AgreeingTexts</name>
+    <message>
+        <source>That is an answer too. Nothing has to be agreed today.</source>
+        <translation>Det är också ett svar. Ni behöver inte komma överens om något i dag.</translation>
+    </message>
+    <message>
+        <source>It has changed since {day}, when you both said yes.</source>
+        <translation>Den har ändrats sedan {day}, när ni båda sa ja.</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>överenskommen</translation>
+    </message>
+    <message>
+        <source>the answer was no</source>
+        <translation>svaret var nej</translation>
+    </message>
+    <message>
+        <source>the answer was not yet</source>
+        <translation>svaret var inte än</translation>
+    </message>
+    <message>
+        <source>“{goal}”: when you made this goal, {theme} had {before}. Now it has no number. Keep the goal, change it or drop it?</source>
+        <translation>”{goal}”: när du gjorde det här målet var siffran {before} ({theme}). Nu finns ingen siffra. Behåller du målet, ändrar du det eller släpper du det?</translation>
+    </message>
+    <message>
+        <source>“{goal}”: you gave {theme} {before} then, and {now} now. Keep the goal, change it or drop it?</source>
+        <translation>”{goal}”: då gav du {before}, nu {now} ({theme}). Behåller du målet, ändrar du det eller släpper du det?</translation>
+    </message>
+    <message>
+        <source>“{goal}”: how much {theme} matters to you was {before} then, and is {now} now. Keep the goal, change it or drop it?</source>
+        <translation>”{goal}”: hur viktigt det är var då {before}, nu {now} ({theme}). Behåller du målet, ändrar du det eller släpper du det?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n mål</numerusform>
+            <numerusform>%n mål</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n steg</numerusform>
+            <numerusform>%n steg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On {day} you both said yes: {goals}, {steps}.</source>
+        <translation>{day} sa ni båda ja: {goals}, {steps}.</translation>
+    </message>
+    <message>
+        <source>The next change begins a new version. How steps go does not.</source>
+        <translation>Nästa ändring börjar en ny version. Hur stegen går gör det inte.</translation>
+    </message>
+    <message>
+        <source>On {day} {name} said: not yet.</source>
+        <translation>{day} sa {name}: inte än.</translation>
+    </message>
+    <message>
+        <source>On {day} {name} said: no.</source>
+        <translation>{day} sa {name}: nej.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Not yet</source>
+        <translation>Inte än</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>What should be different? In your words</source>
+        <translation>Vad borde vara annorlunda? Med dina ord</translation>
+    </message>
+    <message>
+        <source>Keep this answer</source>
+        <translation>Spara det här svaret</translation>
+    </message>
+    <message>
+        <source>Agree on it anew</source>
+        <translation>Kom överens på nytt</translation>
+    </message>
+    <message>
+        <source>Versions side by side</source>
+        <translation>Versionerna sida vid sida</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Överenskommet</translation>
+    </message>
+    <message>
+        <source>Is this our plan?</source>
+        <translation>Är det här vår plan?</translation>
+    </message>
+    <message>
+        <source>Case manager</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>✓ {name}: yes</source>
+        <translation>✓ {name}: ja</translation>
+    </message>
+    <message>
+        <source>{name}: yes</source>
+        <translation>{name}: ja</translation>
+    </message>
+</context>
+<context>
+    <name>AsBefore</name>
+    <message>
+        <source>As on {date}: {score}   key =</source>
+        <translation>Som {date} – {score}   (tangent =)</translation>
+    </message>
+    <message>
+        <source>As last time: {score}</source>
+        <translation>Som senast: {score}</translation>
+    </message>
+</context>
+<context>
+    <name>AskingLine</name>
+    <message>
+        <source>Keep this</source>
+        <translation>Spara det här</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>Bar</name>
     <message>
         <source>Back</source>
@@ -99,6 +267,29 @@
     </message>
 </context>
 <context>
+    <name>CardMenu</name>
+    <message>
+        <source>Look at it and change it …</source>
+        <translation>Titta och ändra …</translation>
+    </message>
+    <message>
+        <source>Make it my goal …</source>
+        <translation>Gör det till mitt mål …</translation>
+    </message>
+    <message>
+        <source>Join into “{goal}”</source>
+        <translation>Foga till ”{goal}”</translation>
+    </message>
+    <message>
+        <source>Pulls apart with …</source>
+        <translation>Drar åt ett annat håll än …</translation>
+    </message>
+    <message>
+        <source>Take this card away</source>
+        <translation>Ta bort det här kortet</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>Private.</source>
@@ -115,6 +306,33 @@
     <message>
         <source>There is room for 2,000 characters, and they are used.</source>
         <translation>Här ryms 2 000 tecken, och nu är det fullt.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedUnderCard</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Keep the goal: {goal}</source>
+        <translation>Behåll målet: {goal}</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Change the goal: {goal}</source>
+        <translation>Ändra målet: {goal}</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Släpp det</translation>
+    </message>
+    <message>
+        <source>Drop the goal: {goal}</source>
+        <translation>Släpp målet: {goal}</translation>
     </message>
 </context>
 <context>
@@ -457,6 +675,224 @@
     </message>
 </context>
 <context>
+    <name>DateChoice</name>
+    <message>
+        <source>No day yet</source>
+        <translation>Ingen dag än</translation>
+    </message>
+    <message>
+        <source>Another day, typed</source>
+        <translation>En annan dag, skriven</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>This Friday</source>
+        <translation>Nu på fredag</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Om en vecka</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>Om två veckor</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>Om en månad</translation>
+    </message>
+    <message>
+        <source>Before we meet next</source>
+        <translation>Innan vi ses igen</translation>
+    </message>
+    <message>
+        <source>This is not a day yet. Type it like this: {example}</source>
+        <translation>Det här blir ingen dag än. Skriv så här: {example}</translation>
+    </message>
+    <message>
+        <source>No day is set.</source>
+        <translation>Ingen dag är bestämd.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTexts</name>
+    <message>
+        <source>“{goal}”, what already helps: {words}</source>
+        <translation>”{goal}”, vad som redan hjälper: {words}</translation>
+    </message>
+    <message>
+        <source>“{goal}”, how we will notice: {words}</source>
+        <translation>”{goal}”, så märker vi det: {words}</translation>
+    </message>
+    <message>
+        <source>New goal: “{goal}”</source>
+        <translation>Nytt mål: ”{goal}”</translation>
+    </message>
+    <message>
+        <source>Taken out: the goal “{goal}”</source>
+        <translation>Borttaget mål: ”{goal}”</translation>
+    </message>
+    <message>
+        <source>The goal “{before}” is now “{after}”</source>
+        <translation>Målet ”{before}” är nu ”{after}”</translation>
+    </message>
+    <message>
+        <source>The goal “{goal}” was ended: {why}</source>
+        <translation>Målet ”{goal}” avslutades: {why}</translation>
+    </message>
+    <message>
+        <source>The goal “{goal}” was ended</source>
+        <translation>Målet ”{goal}” avslutades</translation>
+    </message>
+    <message>
+        <source>The goal “{goal}” is worked on now</source>
+        <translation>Målet ”{goal}” är på gång nu</translation>
+    </message>
+    <message>
+        <source>The goal “{goal}” waits for its turn</source>
+        <translation>Målet ”{goal}” väntar på sin tur</translation>
+    </message>
+    <message>
+        <source>The goal “{goal}” is reached</source>
+        <translation>Målet ”{goal}” är uppnått</translation>
+    </message>
+    <message>
+        <source>The goal “{goal}” takes in: {theirs}</source>
+        <translation>I målet ”{goal}” ingår nu: {theirs}</translation>
+    </message>
+    <message>
+        <source>The goal “{goal}” no longer takes in: {theirs}</source>
+        <translation>I målet ”{goal}” ingår inte längre: {theirs}</translation>
+    </message>
+    <message>
+        <source>New step for “{goal}”: {step}</source>
+        <translation>Nytt steg för ”{goal}”: {step}</translation>
+    </message>
+    <message>
+        <source>Taken out: the step “{step}”</source>
+        <translation>Borttaget steg: ”{step}”</translation>
+    </message>
+    <message>
+        <source>The step “{before}” is now “{after}”</source>
+        <translation>Steget ”{before}” är nu ”{after}”</translation>
+    </message>
+    <message>
+        <source>“{step}”: was done by {before}, now by {after}</source>
+        <translation>”{step}”: tidigare {before}, nu {after}</translation>
+    </message>
+    <message>
+        <source>“{step}” has no date any more</source>
+        <translation>”{step}” har inget datum längre</translation>
+    </message>
+    <message>
+        <source>“{step}” got a date: {after}</source>
+        <translation>”{step}” fick ett datum: {after}</translation>
+    </message>
+    <message>
+        <source>“{step}” was moved from {before} to {after}</source>
+        <translation>”{step}” flyttades från {before} till {after}</translation>
+    </message>
+    <message>
+        <source>“{step}” is still to be done</source>
+        <translation>”{step}” är kvar att göra</translation>
+    </message>
+    <message>
+        <source>“{step}” is on the way</source>
+        <translation>”{step}” är på gång</translation>
+    </message>
+    <message>
+        <source>“{step}” is done</source>
+        <translation>”{step}” är klart</translation>
+    </message>
+    <message>
+        <source>“{step}” is not wanted any more</source>
+        <translation>”{step}” behövs inte längre</translation>
+    </message>
+    <message>
+        <source>{name} is part of the network now</source>
+        <translation>{name} är nu med i nätverket</translation>
+    </message>
+    <message>
+        <source>{name} is not part of the network any more</source>
+        <translation>{name} är inte längre med i nätverket</translation>
+    </message>
+    <message>
+        <source>{name} may be contacted again</source>
+        <translation>{name} får kontaktas igen</translation>
+    </message>
+    <message>
+        <source>Nobody is named any more who keeps the plan together</source>
+        <translation>Ingen är längre utsedd att hålla ihop planen</translation>
+    </message>
+    <message>
+        <source>{name} keeps the plan together</source>
+        <translation>{name} håller ihop planen</translation>
+    </message>
+    <message>
+        <source>No next meeting is agreed any more</source>
+        <translation>Inget nästa möte är avtalat längre</translation>
+    </message>
+    <message>
+        <source>The next meeting: {when}</source>
+        <translation>Nästa möte: {when}</translation>
+    </message>
+    <message>
+        <source>{name} may see something of this now</source>
+        <translation>{name} får nu se en del av det här</translation>
+    </message>
+    <message>
+        <source>{name} does not see anything of this any more</source>
+        <translation>{name} ser inget av det här längre</translation>
+    </message>
+    <message>
+        <source>What {name} may see is different now</source>
+        <translation>{name}: det som får ses har ändrats</translation>
+    </message>
+</context>
+<context>
+    <name>DivisionBar</name>
+    <message>
+        <source>me {count}</source>
+        <translation>jag {count}</translation>
+    </message>
+    <message>
+        <source>my people {count}</source>
+        <translation>mina närmaste {count}</translation>
+    </message>
+    <message>
+        <source>services {count}</source>
+        <translation>tjänster {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) with me</source>
+        <translation>
+            <numerusform>jag %n steg</numerusform>
+            <numerusform>jag %n steg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with my people</source>
+        <translation>
+            <numerusform>mina närmaste %n</numerusform>
+            <numerusform>mina närmaste %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with services</source>
+        <translation>
+            <numerusform>tjänsterna %n</numerusform>
+            <numerusform>tjänsterna %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to do in the whole plan: {shares}.</source>
+        <translation>Kvar att göra i hela planen: {shares}.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyList</name>
     <message>
         <source>The list cannot be read now.</source>
@@ -586,6 +1022,342 @@
     </message>
 </context>
 <context>
+    <name>FindingRow</name>
+    <message>
+        <source>Keep, because …</source>
+        <translation>Behåll, därför att …</translation>
+    </message>
+    <message>
+        <source>Join into my goal</source>
+        <translation>Foga till mitt mål</translation>
+    </message>
+    <message>
+        <source>Keep apart, because …</source>
+        <translation>Var för sig, därför att …</translation>
+    </message>
+    <message>
+        <source>End one …</source>
+        <translation>Avsluta ett …</translation>
+    </message>
+    <message>
+        <source>Make a goal</source>
+        <translation>Gör ett mål</translation>
+    </message>
+    <message>
+        <source>Somebody takes it …</source>
+        <translation>Någon tar det …</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>Talk about it</source>
+        <translation>Prata om det</translation>
+    </message>
+    <message>
+        <source>Choose together …</source>
+        <translation>Välj tillsammans …</translation>
+    </message>
+    <message>
+        <source>Keep both, because …</source>
+        <translation>Behåll, därför att …</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Ta bort markeringen</translation>
+    </message>
+    <message>
+        <source>My people</source>
+        <translation>Mina människor</translation>
+    </message>
+    <message>
+        <source>Give it a new date</source>
+        <translation>Ge den ett nytt datum</translation>
+    </message>
+    <message>
+        <source>Write its goal</source>
+        <translation>Skriv dess mål</translation>
+    </message>
+    <message>
+        <source>Think of a step</source>
+        <translation>Tänk ut ett steg</translation>
+    </message>
+    <message>
+        <source>Look at the step</source>
+        <translation>Titta på steget</translation>
+    </message>
+    <message>
+        <source>Look at the steps</source>
+        <translation>Titta på stegen</translation>
+    </message>
+    <message>
+        <source>Because …</source>
+        <translation>Därför att …</translation>
+    </message>
+    <message>
+        <source>What did you say to each other?</source>
+        <translation>Vad sa ni till varandra?</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>får lämnas tomt</translation>
+    </message>
+    <message>
+        <source>Who takes it?</source>
+        <translation>Vem tar det?</translation>
+    </message>
+    <message>
+        <source>A new goal of mine …</source>
+        <translation>Ett nytt eget mål …</translation>
+    </message>
+    <message>
+        <source>Into which of my goals?</source>
+        <translation>I vilket av mina mål?</translation>
+    </message>
+    <message>
+        <source>What do I want, in my own words?</source>
+        <translation>Vad vill jag, med egna ord?</translation>
+    </message>
+    <message>
+        <source>Which one ends?</source>
+        <translation>Vilket avslutas?</translation>
+    </message>
+    <message>
+        <source>{goal}: another time</source>
+        <translation>{goal}: en annan tid</translation>
+    </message>
+    <message>
+        <source>{goal} ends</source>
+        <translation>{goal} avslutas</translation>
+    </message>
+    <message>
+        <source>What would make room?</source>
+        <translation>Vad skulle ge rum?</translation>
+    </message>
+    <message>
+        <source>{goal} ends, because …</source>
+        <translation>{goal} avslutas, därför att …</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>”{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTexts</name>
+    <message>
+        <source>{theme}: several services work on this ({services}).</source>
+        <translation>{theme}: flera tjänster arbetar med det här ({services}).</translation>
+    </message>
+    <message>
+        <source>These cannot both be kept: {reasons}.</source>
+        <translation>De här går inte ihop: {reasons}.</translation>
+    </message>
+    <message>
+        <source>More than one coordinates: {people}.</source>
+        <translation>Fler än en koordinerar: {people}.</translation>
+    </message>
+    <message>
+        <source>The plan “{title}” of {service} was valid until {date}.</source>
+        <translation>Planen ”{title}” ({service}) gällde till {date}.</translation>
+    </message>
+    <message>
+        <source>{service} has a plan (“{title}”) without a goal.</source>
+        <translation>{service}: planen (”{title}”) har inget mål.</translation>
+    </message>
+    <message>
+        <source>This goal has no step yet.</source>
+        <translation>Det här målet har inget steg än.</translation>
+    </message>
+    <message>
+        <source>This step was “not yet” each time: {dates}.</source>
+        <translation>Det här steget var ”inte än” varje gång: {dates}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n own step(s) at once</source>
+        <translation>
+            <numerusform>%n eget steg på en gång</numerusform>
+            <numerusform>%n egna steg på en gång</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joined into one goal</source>
+        <translation>Sammanförda till ett mål</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>Behålls som det är</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>A goal is made of it</source>
+        <translation>Det blir ett mål</translation>
+    </message>
+    <message>
+        <source>Somebody takes it</source>
+        <translation>Någon tar det</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>It is talked about</source>
+        <translation>Vi pratar om det</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Tas upp igen</translation>
+    </message>
+    <message>
+        <source>(together with {goals})</source>
+        <translation>(tillsammans med {goals})</translation>
+    </message>
+    <message>
+        <source>every other week</source>
+        <translation>varannan vecka</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>varje vecka</numerusform>
+            <numerusform>var %n:e vecka</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{often}, if they fall on the same weeks</source>
+        <translation>{often}, om de infaller samma veckor</translation>
+    </message>
+    <message>
+        <source>at the same time on {days} {begins}–{ends}</source>
+        <translation>samtidigt ({days} {begins}–{ends})</translation>
+    </message>
+    <message>
+        <source>on {days} {between} min between them, the way takes {needed} min</source>
+        <translation>{between} min emellan ({days}), vägen tar {needed} min</translation>
+    </message>
+    <message>
+        <source>{found} days a week; {service} asks for {limit} at most</source>
+        <translation>sammanlagt {found} dagar i veckan; {service} önskar högst {limit}</translation>
+    </message>
+    <message>
+        <source>{found} free weekdays; {service} asks for {limit} at least</source>
+        <translation>{found} lediga vardagar; {service} önskar minst {limit}</translation>
+    </message>
+    <message>
+        <source>on {days} from {begins}; {service} asks for nothing before {limit}</source>
+        <translation>börjar {begins} ({days}); {service} önskar inget före {limit}</translation>
+    </message>
+    <message>
+        <source>on {days} until {ends}; {service} asks for nothing after {limit}</source>
+        <translation>håller på till {ends} ({days}); {service} önskar inget efter {limit}</translation>
+    </message>
+    <message>
+        <source>you marked that they pull apart</source>
+        <translation>ni har märkt att de drar åt olika håll</translation>
+    </message>
+    <message>
+        <source>{theme}: important ({importance}), satisfaction {satisfaction}; nobody works on it.</source>
+        <translation>{theme}: viktigt ({importance}), nöjdhet {satisfaction}; ingen arbetar med det.</translation>
+    </message>
+    <message>
+        <source>{theme}: {called} said this matters little ({importance}, {date}).</source>
+        <translation>{theme}: {called} sade att det här betyder lite ({importance}, {date}).</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>”{words}”</translation>
+    </message>
+    <message>
+        <source>These two pull apart.</source>
+        <translation>De här två drar åt olika håll.</translation>
+    </message>
+    <message>
+        <source>These cannot both be kept.</source>
+        <translation>De här går inte att hålla båda.</translation>
+    </message>
+    <message>
+        <source>Important to you, and nobody works on it.</source>
+        <translation>Viktigt för dig, och ingen arbetar med det.</translation>
+    </message>
+    <message>
+        <source>You said this matters little to you.</source>
+        <translation>Du sa att det här betyder lite för dig.</translation>
+    </message>
+    <message>
+        <source>More than one person coordinates this.</source>
+        <translation>Mer än en person koordinerar det här.</translation>
+    </message>
+    <message>
+        <source>The plan was valid until {day}: {service}.</source>
+        <translation>Planen gällde till {day}: {service}.</translation>
+    </message>
+    <message>
+        <source>There is a plan, but no goal in it yet: {service}.</source>
+        <translation>Det finns en plan, men inget mål i den än: {service}.</translation>
+    </message>
+    <message>
+        <source>Your goal {goal} has no step yet.</source>
+        <translation>Ditt mål {goal} har inget steg än.</translation>
+    </message>
+    <message>
+        <source>It matters {importance} to you, and is now {satisfaction}.</source>
+        <translation>Det betyder {importance} för dig och är nu {satisfaction}.</translation>
+    </message>
+    <message>
+        <source>You gave it {importance} of 10.</source>
+        <translation>Du gav det {importance} av 10.</translation>
+    </message>
+    <message>
+        <source>Some of them may wait.</source>
+        <translation>Några av dem får vänta.</translation>
+    </message>
+    <message>
+        <source>Not in your goals yet: {goals}.</source>
+        <translation>Inte i dina mål än: {goals}.</translation>
+    </message>
+    <message>
+        <source>You two marked it so.</source>
+        <translation>Ni två märkte det så.</translation>
+    </message>
+    <message>
+        <source>if both fall on the same week</source>
+        <translation>om båda infaller samma vecka</translation>
+    </message>
+    <message>
+        <source>{days}: {time} between them, and the way takes {way}</source>
+        <translation>{days}: {time} emellan, och vägen tar {way}</translation>
+    </message>
+    <message>
+        <source>{days} from {time}; {goal}: nothing before {limit}</source>
+        <translation>{days} från klockan {time}; {goal}: inget före klockan {limit}</translation>
+    </message>
+    <message>
+        <source>{days} until {time}; {goal}: nothing after {limit}</source>
+        <translation>{days} till klockan {time}; {goal}: inget efter klockan {limit}</translation>
+    </message>
+    <message>
+        <source>All of it is in your goals.</source>
+        <translation>Allt det finns i dina mål.</translation>
+    </message>
+    <message>
+        <source>What it was about has ended.</source>
+        <translation>Det som det gällde är avslutat.</translation>
+    </message>
+    <message>
+        <source>Talked about</source>
+        <translation>Pratat om</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Bestämt</translation>
+    </message>
+</context>
+<context>
     <name>FocusCard</name>
     <message>
         <source>{theme}: carries me</source>
@@ -640,6 +1412,17 @@
     </message>
 </context>
 <context>
+    <name>Fold</name>
+    <message>
+        <source>{title}: fold</source>
+        <translation>{title}: dölj</translation>
+    </message>
+    <message>
+        <source>{title}: unfold</source>
+        <translation>{title}: visa</translation>
+    </message>
+</context>
+<context>
     <name>GiveBack</name>
     <message>
         <source>Take it back</source>
@@ -679,6 +1462,89 @@
     </message>
 </context>
 <context>
+    <name>GiveCard</name>
+    <message>
+        <source>a month</source>
+        <translation>en månad</translation>
+    </message>
+    <message>
+        <source>half a year</source>
+        <translation>ett halvår</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>ett år</translation>
+    </message>
+    <message>
+        <source>until I say no</source>
+        <translation>tills jag säger nej</translation>
+    </message>
+    <message>
+        <source>Another day, typed</source>
+        <translation>En annan dag, skriven</translation>
+    </message>
+    <message>
+        <source>or a day</source>
+        <translation>eller en dag</translation>
+    </message>
+    <message>
+        <source>I said it</source>
+        <translation>jag sa det</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>på papper</translation>
+    </message>
+    <message>
+        <source>I sign here</source>
+        <translation>jag skriver under här</translation>
+    </message>
+    <message>
+        <source>Sign anew</source>
+        <translation>Skriv under på nytt</translation>
+    </message>
+    <message>
+        <source>Sign with a finger or the mouse, or say it.</source>
+        <translation>Skriv under med fingret eller musen, eller säg det.</translation>
+    </message>
+    <message>
+        <source>Signature, with a finger or mouse</source>
+        <translation>Underskrift med finger eller mus</translation>
+    </message>
+    <message>
+        <source>May {name} see this?</source>
+        <translation>Får {name} se det här?</translation>
+    </message>
+    <message>
+        <source>This is not a day to come.</source>
+        <translation>Det här är inte en kommande dag.</translation>
+    </message>
+    <message>
+        <source>The last day is {day}</source>
+        <translation>Sista dagen: {day}</translation>
+    </message>
+    <message>
+        <source>It can be taken back at any time.</source>
+        <translation>Det går att ta tillbaka när som helst.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hur länge</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Hur lovet gavs</translation>
+    </message>
+</context>
+<context>
     <name>GoOnPage</name>
     <message>
         <source>What you said then is kept, whichever you choose.</source>
@@ -695,6 +1561,184 @@
     <message>
         <source>{day} was left in the middle. Go on, or start a new one?</source>
         <translation>{day} blev på hälft. Fortsätta det, eller börja ett nytt?</translation>
+    </message>
+</context>
+<context>
+    <name>GoalBegin</name>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n active goal(s). Three at a time are easier to carry; you decide.</source>
+        <translation>
+            <numerusform>Du har redan %n mål. Tre åt gången är lättare att bära; du bestämmer.</numerusform>
+            <numerusform>Du har redan %n mål. Tre åt gången är lättare att bära; du bestämmer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do you want to come true?</source>
+        <translation>Vad vill du ska bli sant?</translation>
+    </message>
+    <message>
+        <source>I …</source>
+        <translation>Jag …</translation>
+    </message>
+    <message>
+        <source>In your own words. They stay as you say them.</source>
+        <translation>Med egna ord. De står kvar så som du säger dem.</translation>
+    </message>
+    <message>
+        <source>Which theme is it about?</source>
+        <translation>Vilket tema gäller det?</translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>+ Step</source>
+        <translation>+ Steg</translation>
+    </message>
+    <message>
+        <source>Take this goal away</source>
+        <translation>Ta bort det här målet</translation>
+    </message>
+    <message>
+        <source>we look at this again: {day}</source>
+        <translation>vi ser på det här igen: {day}</translation>
+    </message>
+    <message>
+        <source>{score} now</source>
+        <translation>{score} nu</translation>
+    </message>
+    <message>
+        <source>{score} on {day}</source>
+        <translation>{score}, {day}</translation>
+    </message>
+    <message>
+        <source>{score} hoped for</source>
+        <translation>hoppas på {score}</translation>
+    </message>
+    <message>
+        <source>{strength} helps already</source>
+        <translation>{strength} hjälper redan</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>jag</translation>
+    </message>
+    <message>
+        <source>was {day}</source>
+        <translation>var {day}</translation>
+    </message>
+    <message>
+        <source>We work on it</source>
+        <translation>Vi jobbar med det</translation>
+    </message>
+    <message>
+        <source>It waits</source>
+        <translation>Det väntar</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Uppnått</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>No step yet. One small step is enough to begin.</source>
+        <translation>Inget steg än. Ett litet steg räcker för att börja.</translation>
+    </message>
+    <message>
+        <source>What already helps:</source>
+        <translation>Vad som redan hjälper:</translation>
+    </message>
+    <message>
+        <source>We notice it when</source>
+        <translation>Vi märker det när</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>The goal, in your words</source>
+        <translation>Målet med dina ord</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>Skriv här</translation>
+    </message>
+    <message>
+        <source>Services plan this. Tick what belongs to the goal.</source>
+        <translation>Det här planerar tjänsterna. Kryssa för det som hör till målet.</translation>
+    </message>
+    <message>
+        <source>Why did it end? A word is enough.</source>
+        <translation>Varför tog det slut? Ett ord räcker.</translation>
+    </message>
+    <message>
+        <source>How is it with this goal?</source>
+        <translation>Hur är det med det här målet?</translation>
+    </message>
+</context>
+<context>
+    <name>GoalList</name>
+    <message>
+        <source>+ New goal</source>
+        <translation>+ Nytt mål</translation>
+    </message>
+    <message>
+        <source>My goals</source>
+        <translation>Mina mål</translation>
+    </message>
+    <message>
+        <source>Three at a time are easier to carry. More are possible.</source>
+        <translation>Tre åt gången är lättare att bära. Fler går också bra.</translation>
+    </message>
+    <message>
+        <source>Hide what has ended</source>
+        <translation>Dölj avslutade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended goal(s)</source>
+        <translation>
+            <numerusform>%n avslutat mål</numerusform>
+            <numerusform>%n avslutade mål</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>väntar</translation>
+    </message>
+    <message>
+        <source>✓ reached</source>
+        <translation>✓ uppnått</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>avslutat</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPage</name>
+    <message>
+        <source>The Circle of {day}</source>
+        <translation>Cirkeln, {day}</translation>
+    </message>
+    <message>
+        <source>My goals</source>
+        <translation>Mina mål</translation>
+    </message>
+    <message>
+        <source>The goal</source>
+        <translation>Målet</translation>
+    </message>
+    <message>
+        <source>My people</source>
+        <translation>Mina människor</translation>
     </message>
 </context>
 <context>
@@ -719,6 +1763,14 @@
     <message>
         <source>Give back</source>
         <translation>Lämna tillbaka</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Hjälp nu</translation>
+    </message>
+    <message>
+        <source>Help now: whom to call  F1</source>
+        <translation>Hjälp nu: vart du kan ringa  F1</translation>
     </message>
     <message>
         <source>Look at the questions again</source>
@@ -764,6 +1816,14 @@
         <translation>Lämna över</translation>
     </message>
     <message>
+        <source>Help now</source>
+        <translation>Hjälp nu</translation>
+    </message>
+    <message>
+        <source>Help now: whom to call  F1</source>
+        <translation>Hjälp nu: vart du kan ringa  F1</translation>
+    </message>
+    <message>
         <source>You come back with</source>
         <translation>Så kommer du tillbaka</translation>
     </message>
@@ -786,6 +1846,207 @@
     <message>
         <source>The PIN is forgotten as soon as you are back. Your passphrase works too, and after five wrong PINs it is the only way.</source>
         <translation>Pinkoden glöms så fort du är tillbaka. Din lösenfras fungerar också, och efter fem felaktiga pinkoder är det bara den som fungerar.</translation>
+    </message>
+</context>
+<context>
+    <name>HandingPage</name>
+    <message>
+        <source>Somebody else: name</source>
+        <translation>Någon annan: namn</translation>
+    </message>
+    <message>
+        <source>Their service</source>
+        <translation>Hens tjänst</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Lämna över</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Avsluta ärendet</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Öppna igen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>{name} in short</source>
+        <translation>{name} i korthet</translation>
+    </message>
+    <message>
+        <source>Now it is {name}.</source>
+        <translation>Nu är det {name}.</translation>
+    </message>
+    <message>
+        <source>Now there is nobody.</source>
+        <translation>Nu finns ingen.</translation>
+    </message>
+    <message>
+        <source>Closed on {date}: {why}</source>
+        <translation>Avslutat {date}: {why}</translation>
+    </message>
+    <message>
+        <source>Why, for whoever reads this later</source>
+        <translation>Varför, för den som läser det här senare</translation>
+    </message>
+    <message>
+        <source>Why it is closed</source>
+        <translation>Varför ärendet avslutas</translation>
+    </message>
+    <message>
+        <source>Where {name} goes next, if anywhere</source>
+        <translation>Vart {name} går härnäst, om någonstans</translation>
+    </message>
+    <message>
+        <source>Another case manager</source>
+        <translation>En annan kontaktperson</translation>
+    </message>
+    <message>
+        <source>Closing the case</source>
+        <translation>Att avsluta ärendet</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. It rests in the archive and can be opened again.</source>
+        <translation>Inget försvinner. Ärendet vilar i arkivet och kan öppnas igen.</translation>
+    </message>
+    <message>
+        <source>The case is closed</source>
+        <translation>Ärendet är avslutat</translation>
+    </message>
+</context>
+<context>
+    <name>HandingWords</name>
+    <message>
+        <source>Where it stands</source>
+        <translation>Hur det ligger till</translation>
+    </message>
+    <message>
+        <source>Goals and steps</source>
+        <translation>Mål och steg</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Människor</translation>
+    </message>
+    <message>
+        <source>Other services&apos; plans</source>
+        <translation>Andra tjänsters planer</translation>
+    </message>
+    <message>
+        <source>Who may see what today</source>
+        <translation>Vem får se vad i dag</translation>
+    </message>
+    <message>
+        <source>Case managers</source>
+        <translation>Kontaktpersoner</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>Avslut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) of the Circle, the last on {date}.</source>
+        <translation>
+            <numerusform>Cirkeln har fyllts i %n gång, senast {date}.</numerusform>
+            <numerusform>Cirkeln har fyllts i %n gånger, senast {date}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What carries: {themes}.</source>
+        <translation>Vad som bär: {themes}.</translation>
+    </message>
+    <message>
+        <source>Chosen to begin with: {themes}.</source>
+        <translation>Valt att börja med: {themes}.</translation>
+    </message>
+    <message>
+        <source>The plan was agreed on {date}.</source>
+        <translation>Planen kom man överens om {date}.</translation>
+    </message>
+    <message>
+        <source>Next meeting: {meeting}.</source>
+        <translation>Nästa möte: {meeting}.</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>pågår</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>väntar</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>nått</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>avslutat</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ogjort</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>på gång</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gjort</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>struket</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>senast {date}</translation>
+    </message>
+    <message>
+        <source>{name} must not be contacted.</source>
+        <translation>{name} får inte kontaktas.</translation>
+    </message>
+    <message>
+        <source>keeps the plan together</source>
+        <translation>håller ihop planen</translation>
+    </message>
+    <message>
+        <source>valid until {date}</source>
+        <translation>gäller till {date}</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>till {date}</translation>
+    </message>
+    <message>
+        <source>the Circle</source>
+        <translation>cirkeln</translation>
+    </message>
+    <message>
+        <source>the comments</source>
+        <translation>kommentarerna</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>planen</translation>
+    </message>
+    <message>
+        <source>Closed on {date}: {why}</source>
+        <translation>Avslutat {date}: {why}</translation>
+    </message>
+    <message>
+        <source>Goes next to: {where}</source>
+        <translation>Går vidare till: {where}</translation>
+    </message>
+    <message>
+        <source>Opened again on {date}.</source>
+        <translation>Öppnat igen {date}.</translation>
     </message>
 </context>
 <context>
@@ -1020,10 +2281,129 @@
     </message>
 </context>
 <context>
+    <name>KeptAway</name>
+    <message>
+        <source>They are put on no step and see nothing, whatever is shared.</source>
+        <translation>De står inte på något steg och ser ingenting, vad som än delas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) must not be contacted</source>
+        <translation>
+            <numerusform>%n person får inte kontaktas</numerusform>
+            <numerusform>%n personer får inte kontaktas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cover the names</source>
+        <translation>Täck över namnen</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <translation>Visa namnen</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePill</name>
     <message>
         <source>Language: {name}</source>
         <translation>Språk: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LastTimePage</name>
+    <message>
+        <source>Skip this today</source>
+        <translation>Hoppa över i dag</translation>
+    </message>
+    <message>
+        <source>On to the Circle</source>
+        <translation>Vidare till cirkeln</translation>
+    </message>
+    <message>
+        <source>Nothing waits from last time</source>
+        <translation>Inget väntar från förra gången</translation>
+    </message>
+    <message>
+        <source>From last time</source>
+        <translation>Från förra gången</translation>
+    </message>
+    <message>
+        <source>Last time we agreed on one thing</source>
+        <translation>Förra gången kom vi överens om en sak</translation>
+    </message>
+    <message>
+        <source>Last time we agreed on two things</source>
+        <translation>Förra gången kom vi överens om två saker</translation>
+    </message>
+    <message>
+        <source>Last time we agreed on three things</source>
+        <translation>Förra gången kom vi överens om tre saker</translation>
+    </message>
+    <message>
+        <source>Last time we agreed on four things</source>
+        <translation>Förra gången kom vi överens om fyra saker</translation>
+    </message>
+    <message>
+        <source>Last time we agreed on five things</source>
+        <translation>Förra gången kom vi överens om fem saker</translation>
+    </message>
+    <message>
+        <source>Last time we agreed on six things</source>
+        <translation>Förra gången kom vi överens om sex saker</translation>
+    </message>
+    <message>
+        <source>Last time we agreed on seven things</source>
+        <translation>Förra gången kom vi överens om sju saker</translation>
+    </message>
+    <message>
+        <source>Last time we agreed on eight things</source>
+        <translation>Förra gången kom vi överens om åtta saker</translation>
+    </message>
+    <message>
+        <source>Last time we agreed on nine things</source>
+        <translation>Förra gången kom vi överens om nio saker</translation>
+    </message>
+    <message>
+        <source>Last time we agreed on ten things</source>
+        <translation>Förra gången kom vi överens om tio saker</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last time we agreed on %n thing(s)</source>
+        <translation>
+            <numerusform>Förra gången kom vi överens om %n sak</numerusform>
+            <numerusform>Förra gången kom vi överens om %n saker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No step is open, and that is fine. We begin from where you are today.</source>
+        <translation>Inget steg är öppet, och det är helt okej. Vi börjar där du är i dag.</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Hur gick det?</translation>
+    </message>
+    <message>
+        <source>How did they go?</source>
+        <translation>Hur gick de?</translation>
+    </message>
+    <message>
+        <source>That was all from last time.</source>
+        <translation>Det var allt från förra gången.</translation>
+    </message>
+</context>
+<context>
+    <name>LastTimeRoom</name>
+    <message>
+        <source>What has changed in the plan since {day}</source>
+        <translation>Vad som har ändrats i planen sedan {day}</translation>
+    </message>
+    <message>
+        <source>Something private</source>
+        <translation>Något privat</translation>
+    </message>
+    <message>
+        <source>New date {day}</source>
+        <translation>Nytt datum {day}</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +2522,41 @@
     </message>
 </context>
 <context>
+    <name>MeetingForm</name>
+    <message>
+        <source>Another time, typed</source>
+        <translation>En annan tid, skriv</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Med vem</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>When do we meet again?</source>
+        <translation>När ses vi igen?</translation>
+    </message>
+    <message>
+        <source>At what time?</source>
+        <translation>Vilken tid?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Var?</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>Med vem?</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPage</name>
     <message>
         <source>✓ Saved</source>
@@ -1161,6 +2576,52 @@
             <numerusform>%n minut</numerusform>
             <numerusform>%n minuter</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>Month before</source>
+        <translation>Föregående månad</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Nästa månad</translation>
+    </message>
+</context>
+<context>
+    <name>MoreOfPlan</name>
+    <message>
+        <source>e.g. 3.9.2026</source>
+        <translation>t.ex. 3.9.2026</translation>
+    </message>
+    <message>
+        <source>Date of the plan</source>
+        <translation>Planens datum</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>Who holds it</source>
+        <translation>Vem som har den</translation>
+    </message>
+    <message>
+        <source>What the service has assessed here</source>
+        <translation>Vad tjänsten har bedömt här</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Bedömt av</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>När det bedömdes</translation>
+    </message>
+    <message>
+        <source>nobody by name</source>
+        <translation>ingen namngiven</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +2702,75 @@
     </message>
 </context>
 <context>
+    <name>NextMeetingCard</name>
+    <message>
+        <source>Next meeting</source>
+        <translation>Nästa möte</translation>
+    </message>
+    <message>
+        <source>At what time</source>
+        <translation>Vilken tid</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Med vem</translation>
+    </message>
+    <message>
+        <source>Not agreed yet.</source>
+        <translation>Inte överenskommen än.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Change the time</source>
+        <translation>Ändra tiden</translation>
+    </message>
+    <message>
+        <source>Agree on a time</source>
+        <translation>Avtala en tid</translation>
+    </message>
+</context>
+<context>
+    <name>NoGoal</name>
+    <message>
+        <source>No goal yet</source>
+        <translation>Inget mål än</translation>
+    </message>
+    <message>
+        <source>What matters to you most? Begin there.</source>
+        <translation>Vad är viktigast för dig? Börja där.</translation>
+    </message>
+</context>
+<context>
+    <name>NobodyCard</name>
+    <message>
+        <source>Yes, write it down</source>
+        <translation>Ja, vi skriver ner det</translation>
+    </message>
+    <message>
+        <source>Nobody else plans anything for you. You said so on {day}.</source>
+        <translation>Ingen annan planerar något för dig. Det sa du {day}.</translation>
+    </message>
+    <message>
+        <source>Does somebody else plan something for you: school, work, health?</source>
+        <translation>Planerar någon annan något för dig: skolan, jobbet, vården?</translation>
+    </message>
+    <message>
+        <source>Somebody does after all</source>
+        <translation>Någon gör det ändå</translation>
+    </message>
+    <message>
+        <source>Nobody else plans anything for me</source>
+        <translation>Ingen annan planerar något för mig</translation>
+    </message>
+</context>
+<context>
     <name>OneByOne</name>
     <message>
         <source>Back</source>
@@ -1274,26 +2804,6 @@
         <source>not answered</source>
         <translation>inget svar</translation>
     </message>
-    <message>
-        <source>As on {date}: {score}   key =</source>
-        <translation>Som {date} – {score}   (tangent =)</translation>
-    </message>
-    <message>
-        <source>As last time: {score}</source>
-        <translation>Som senast: {score}</translation>
-    </message>
-    <message>
-        <source>Words {at} of {of}</source>
-        <translation>Egna ord {at} av {of}</translation>
-    </message>
-    <message>
-        <source>Numbers {at} of {of}</source>
-        <translation>Siffror {at} av {of}</translation>
-    </message>
-    <message>
-        <source>then words, {count}</source>
-        <translation>sedan egna ord ({count})</translation>
-    </message>
 </context>
 <context>
     <name>OpenCase</name>
@@ -1322,6 +2832,107 @@
     </message>
 </context>
 <context>
+    <name>PeopleCard</name>
+    <message>
+        <source>Who sees what</source>
+        <translation>Vem ser vad</translation>
+    </message>
+    <message>
+        <source>My people</source>
+        <translation>Mina människor</translation>
+    </message>
+    <message>
+        <source>We meet again</source>
+        <translation>Vi ses igen</translation>
+    </message>
+    <message>
+        <source>No time is agreed yet.</source>
+        <translation>Ingen tid är bestämd än.</translation>
+    </message>
+    <message>
+        <source>Change the time</source>
+        <translation>Ändra tiden</translation>
+    </message>
+    <message>
+        <source>Set a time</source>
+        <translation>Bestäm en tid</translation>
+    </message>
+    <message>
+        <source>Nobody else is in this goal yet.</source>
+        <translation>Ingen annan är med i det här målet än.</translation>
+    </message>
+    <message>
+        <source>In this goal with you: {name}.</source>
+        <translation>Med dig i det här målet: {name}.</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation>{names} och {last}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleGroup</name>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>My own people</source>
+        <translation>Mina egna människor</translation>
+    </message>
+    <message>
+        <source>Somebody of my own: name</source>
+        <translation>Någon som står mig nära: namn</translation>
+    </message>
+    <message>
+        <source>Family, friends, anybody I trust. They may help too.</source>
+        <translation>Familj, vänner, vem som helst jag litar på. De kan också hjälpa till.</translation>
+    </message>
+    <message>
+        <source>Professionals</source>
+        <translation>Yrkespersoner</translation>
+    </message>
+    <message>
+        <source>A professional: name</source>
+        <translation>Yrkesperson: namn</translation>
+    </message>
+    <message>
+        <source>Those who work with me, each of their service.</source>
+        <translation>De som jobbar med mig, var och en från sin tjänst.</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet: {services}</source>
+        <translation>Ingen namngiven än: {services}</translation>
+    </message>
+    <message>
+        <source>There are no goals yet.</source>
+        <translation>Det finns inga mål än.</translation>
+    </message>
+    <message>
+        <source>Nobody has a step here yet.</source>
+        <translation>Ingen har ett steg här än.</translation>
+    </message>
+    <message>
+        <source>In the goals are: {names}.</source>
+        <translation>Med i målen är: {names}.</translation>
+    </message>
+    <message>
+        <source>In this goal are: {names}.</source>
+        <translation>Med i det här målet är: {names}.</translation>
+    </message>
+    <message>
+        <source>All goals</source>
+        <translation>Alla mål</translation>
+    </message>
+    <message>
+        <source>Who is in which goal</source>
+        <translation>Vem är med i vilket mål</translation>
+    </message>
+</context>
+<context>
     <name>PersonCard</name>
     <message>
         <source>Choose somebody in the list to see more.</source>
@@ -1334,6 +2945,10 @@
     <message>
         <source>My own notes …</source>
         <translation>Mina egna anteckningar …</translation>
+    </message>
+    <message>
+        <source>Hand on or close …</source>
+        <translation>Lämna över eller avsluta …</translation>
     </message>
     <message>
         <source>Make a full copy …</source>
@@ -1354,6 +2969,83 @@
     <message>
         <source>{rounds}, the last on {date}</source>
         <translation>{rounds}, den senaste {date}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Who that is</source>
+        <translation>Vem det är</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Keeps the plan together</source>
+        <translation>Håller ihop planen</translation>
+    </message>
+    <message>
+        <source>Must not be contacted …</source>
+        <translation>Får inte kontaktas …</translation>
+    </message>
+    <message>
+        <source>Take out again</source>
+        <translation>Ta bort härifrån</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>One of my own</source>
+        <translation>En av mina egna</translation>
+    </message>
+    <message>
+        <source>A professional</source>
+        <translation>Yrkesperson</translation>
+    </message>
+    <message>
+        <source>Must not be contacted</source>
+        <translation>Får inte kontaktas</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Jag behåller de här</translation>
+    </message>
+    <message>
+        <source>Why, in my words, if I want to say</source>
+        <translation>Varför, med egna ord, om jag vill säga det</translation>
+    </message>
+    <message>
+        <source>{name} then sees nothing, is put on no step and is not contacted. The name is covered.</source>
+        <translation>Sedan ser {name} ingenting, står inte på något steg och kontaktas inte. Namnet täcks över.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of theirs go to {who}.</source>
+        <translation>
+            <numerusform>%n steg övertas av {who}.</numerusform>
+            <numerusform>%n steg övertas av {who}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>case manager</source>
+        <translation>kontaktperson</translation>
+    </message>
+    <message>
+        <source>★ keeps the plan together</source>
+        <translation>★ håller ihop planen</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +3073,282 @@
     <message>
         <source>tomorrow {time}</source>
         <translation>i morgon kl. {time}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTexts</name>
+    <message>
+        <source>The plan of {called}</source>
+        <translation>Planen för {called}</translation>
+    </message>
+    <message>
+        <source>Not agreed yet.</source>
+        <translation>Inte överenskommen än.</translation>
+    </message>
+    <message>
+        <source>Agreed: {date}.</source>
+        <translation>Överenskommen: {date}.</translation>
+    </message>
+    <message>
+        <source>Changed since then; not agreed anew yet.</source>
+        <translation>Ändrad sedan dess; inte överenskommen på nytt än.</translation>
+    </message>
+    <message>
+        <source>Next meeting: not agreed.</source>
+        <translation>Nästa möte: inte avtalat.</translation>
+    </message>
+    <message>
+        <source>Next meeting: {when}.</source>
+        <translation>Nästa möte: {when}.</translation>
+    </message>
+    <message>
+        <source>GOALS</source>
+        <translation>MÅL</translation>
+    </message>
+    <message>
+        <source>There are no goals yet.</source>
+        <translation>Det finns inga mål än.</translation>
+    </message>
+    <message>
+        <source>PEOPLE</source>
+        <translation>MÄNNISKOR</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) must not be contacted.</source>
+        <translation>
+            <numerusform>%n person får inte kontaktas.</numerusform>
+            <numerusform>%n personer får inte kontaktas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>Ingen är nämnd än.</translation>
+    </message>
+    <message>
+        <source>SEEN IN THE PLANS</source>
+        <translation>VAD SOM SYNS I PLANERNA</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Inget är öppet.</translation>
+    </message>
+    <message>
+        <source>DECIDED</source>
+        <translation>BESLUTAT</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Väntar på sin tur</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Uppnått</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Why: {words}</source>
+        <translation>Varför: {words}</translation>
+    </message>
+    <message>
+        <source>From the round of {date}.</source>
+        <translation>Från omgången {date}.</translation>
+    </message>
+    <message>
+        <source>Satisfied then: {score}.</source>
+        <translation>Nöjdhet då: {score}.</translation>
+    </message>
+    <message>
+        <source>Hoped for: {score}.</source>
+        <translation>Önskan: {score}.</translation>
+    </message>
+    <message>
+        <source>What already helps: {words}</source>
+        <translation>Vad som redan hjälper: {words}</translation>
+    </message>
+    <message>
+        <source>How we will notice: {words}</source>
+        <translation>Hur vi märker det: {words}</translation>
+    </message>
+    <message>
+        <source>Takes in these goals of services:</source>
+        <translation>Samlar de här målen från tjänster:</translation>
+    </message>
+    <message>
+        <source>Steps:</source>
+        <translation>Steg:</translation>
+    </message>
+    <message>
+        <source>No steps yet.</source>
+        <translation>Inga steg än.</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Inte påbörjat</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>På gång</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Struket</translation>
+    </message>
+    <message>
+        <source>Who: {people}.</source>
+        <translation>Vem: {people}.</translation>
+    </message>
+    <message>
+        <source>With: {service}.</source>
+        <translation>Tjänst: {service}.</translation>
+    </message>
+    <message>
+        <source>By {date}.</source>
+        <translation>Senast {date}.</translation>
+    </message>
+    <message>
+        <source>The date is past.</source>
+        <translation>Datumet har gått.</translation>
+    </message>
+    <message>
+        <source>Moved on {on} from {old} to {new}.</source>
+        <translation>Flyttat {on}: förut {old}, nu {new}.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gjort</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>på väg</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>inte än</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation>vill inte</translation>
+    </message>
+    <message>
+        <source>Said on {date}: {state}.</source>
+        <translation>Sagt {date}: {state}.</translation>
+    </message>
+    <message>
+        <source>case manager</source>
+        <translation>kontaktperson</translation>
+    </message>
+    <message>
+        <source>keeps the plan together</source>
+        <translation>håller ihop planen</translation>
+    </message>
+    <message>
+        <source>About something that is not seen any more.</source>
+        <translation>Om något som inte längre syns.</translation>
+    </message>
+    <message>
+        <source>Decided by: {people}.</source>
+        <translation>Beslutades av: {people}.</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>jag</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>senast {day}</translation>
+    </message>
+    <message>
+        <source>By {day}</source>
+        <translation>Senast {day}</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>Jag</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen än</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} och {last}</translation>
+    </message>
+    <message>
+        <source>{some}, {last} and I</source>
+        <translation>{some}, {last} och jag</translation>
+    </message>
+    <message>
+        <source>{last} and I</source>
+        <translation>{last} och jag</translation>
+    </message>
+    <message>
+        <source>Ended: {goal}</source>
+        <translation>Avslutat: {goal}</translation>
+    </message>
+    <message>
+        <source>{name} keeps the plan together.</source>
+        <translation>{name} håller ihop planen.</translation>
+    </message>
+    <message>
+        <source>We meet again: {when}</source>
+        <translation>Vi ses igen: {when}</translation>
+    </message>
+    <message>
+        <source>“{goal}” has no step yet.</source>
+        <translation>”{goal}” har inget steg än.</translation>
+    </message>
+    <message>
+        <source>The next meeting is not agreed yet.</source>
+        <translation>Nästa möte är inte avtalat än.</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet who keeps the plan together.</source>
+        <translation>Ingen är utsedd än att hålla ihop planen.</translation>
+    </message>
+    <message>
+        <source>Reached: {goal}</source>
+        <translation>Uppnått: {goal}</translation>
+    </message>
+    <message>
+        <source>{goal} (waits for its turn)</source>
+        <translation>{goal} (väntar på sin tur)</translation>
+    </message>
+    <message>
+        <source>Already done: {steps}</source>
+        <translation>Redan gjort: {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWays</name>
+    <message>
+        <source>What the services plan</source>
+        <translation>Vad tjänsterna planerar</translation>
+    </message>
+    <message>
+        <source>My people</source>
+        <translation>Mina människor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the plans to look at together.</source>
+        <translation>
+            <numerusform>%n sak i planerna att titta på tillsammans.</numerusform>
+            <numerusform>%n saker i planerna att titta på tillsammans.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No service&apos;s plan is written here yet.</source>
+        <translation>Ingen tjänsts plan är skriven här än.</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +3708,10 @@
         <translation>Början</translation>
     </message>
     <message>
+        <source>Last time</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
         <source>Circle</source>
         <translation>Cirkeln</translation>
     </message>
@@ -1750,6 +3722,33 @@
     <message>
         <source>Focus</source>
         <translation>Val</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Kom överens</translation>
+    </message>
+</context>
+<context>
+    <name>ReadLine</name>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Your own words</source>
+        <translation>Dina egna ord</translation>
+    </message>
+    <message>
+        <source>Mend: {line}</source>
+        <translation>Ändra: {line}</translation>
+    </message>
+    <message>
+        <source>Strike: {line}</source>
+        <translation>Stryk: {line}</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +3849,24 @@
     </message>
 </context>
 <context>
+    <name>RestingList</name>
+    <message numerus="yes">
+        <source>%n thing(s) decided</source>
+        <translation>
+            <numerusform>%n sak bestämd</numerusform>
+            <numerusform>%n saker bestämda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Öppna igen</translation>
+    </message>
+    <message>
+        <source>Open again: {what}</source>
+        <translation>Öppna igen: {what}</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Hide the passphrase</source>
@@ -1866,6 +3883,195 @@
     <message>
         <source>Show</source>
         <translation>Visa</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceForm</name>
+    <message>
+        <source>Another service</source>
+        <translation>En annan tjänst</translation>
+    </message>
+    <message>
+        <source>Its week, dates, what was assessed …</source>
+        <translation>Vecka, datum, vad som har bedömts …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Take this card away</source>
+        <translation>Ta bort det här kortet</translation>
+    </message>
+    <message>
+        <source>A service&apos;s goal, as it is now</source>
+        <translation>En tjänsts mål, så som det är nu</translation>
+    </message>
+    <message>
+        <source>A service&apos;s goal</source>
+        <translation>En tjänsts mål</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Spara det här</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s), one from each line.</source>
+        <translation>
+            <numerusform>%n mål, ett från varje rad.</numerusform>
+            <numerusform>%n mål, ett från varje rad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the service&apos;s words; several lines are several goals.</source>
+        <translation>Med tjänstens ord; flera rader är flera mål.</translation>
+    </message>
+    <message>
+        <source>Not understood: {text}</source>
+        <translation>Det här gick inte att förstå: {text}</translation>
+    </message>
+    <message>
+        <source>The words are still missing.</source>
+        <translation>Orden saknas än.</translation>
+    </message>
+    <message>
+        <source>Which service plans this?</source>
+        <translation>Vilken tjänst planerar det här?</translation>
+    </message>
+    <message>
+        <source>Which theme is it about?</source>
+        <translation>Vilket tema gäller det?</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>The goal in the service&apos;s words</source>
+        <translation>Målet med tjänstens ord</translation>
+    </message>
+    <message>
+        <source>What it wants</source>
+        <translation>Vad den vill</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceTexts</name>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} och {last}</translation>
+    </message>
+    <message>
+        <source>{m} min</source>
+        <translation>{m} min</translation>
+    </message>
+    <message>
+        <source>{h} h</source>
+        <translation>{h} h</translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation>{h} h {m} min</translation>
+    </message>
+    <message>
+        <source>every other week</source>
+        <translation>varannan vecka</translation>
+    </message>
+    <message>
+        <source>{time}, {way} each way</source>
+        <translation>{time}, {way} resa åt vardera hållet</translation>
+    </message>
+    <message>
+        <source>on weekdays nothing before {time}</source>
+        <translation>på vardagar inget före klockan {time}</translation>
+    </message>
+    <message>
+        <source>on weekdays nothing after {time}</source>
+        <translation>på vardagar inget efter klockan {time}</translation>
+    </message>
+    <message>
+        <source>valid until {day}</source>
+        <translation>gäller till {day}</translation>
+    </message>
+    <message>
+        <source>Assessed: {words}</source>
+        <translation>Bedömt: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>What the services already plan for you</source>
+        <translation>Vad tjänsterna redan planerar för dig</translation>
+    </message>
+    <message>
+        <source>My goals</source>
+        <translation>Mina mål</translation>
+    </message>
+    <message>
+        <source>+ A service&apos;s goal</source>
+        <translation>+ En tjänsts mål</translation>
+    </message>
+    <message>
+        <source>Which one pulls apart from {goal}? Press its card.</source>
+        <translation>Vilket drar åt ett annat håll än {goal}? Tryck på det kortet.</translation>
+    </message>
+    <message>
+        <source>{services}, {goals}. You decide which become yours.</source>
+        <translation>{services}, {goals}. Du bestämmer vilka som blir dina.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n tjänst</numerusform>
+            <numerusform>%n tjänster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s)</source>
+        <translation>
+            <numerusform>%n mål</numerusform>
+            <numerusform>%n mål</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do I want, in my own words?</source>
+        <translation>Vad vill jag, med egna ord?</translation>
+    </message>
+    <message>
+        <source>Which one? Then press the card that it pulls apart from.</source>
+        <translation>Vilket? Tryck sedan på kortet som det drar ifrån.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesShown</name>
+    <message>
+        <source>The whole plan</source>
+        <translation>Hela planen</translation>
+    </message>
+    <message>
+        <source>The two of you ended this.</source>
+        <translation>Ni två avslutade det här.</translation>
+    </message>
+    <message>
+        <source>In my goal {goal}</source>
+        <translation>I mitt mål {goal}</translation>
+    </message>
+    <message>
+        <source>importance {score}</source>
+        <translation>betydelse {score}</translation>
+    </message>
+    <message>
+        <source>satisfaction {score}</source>
+        <translation>nöjdhet {score}</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +4111,10 @@
     <message>
         <source>After the meeting</source>
         <translation>Efter mötet</translation>
+    </message>
+    <message>
+        <source>Hand on or close</source>
+        <translation>Lämna över eller avsluta</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +4215,60 @@
     </message>
 </context>
 <context>
+    <name>SharingPage</name>
+    <message>
+        <source>There is nobody yet to whom something could be shown.</source>
+        <translation>Här finns ännu ingen som något kunde visas för.</translation>
+    </message>
+    <message>
+        <source>What {name} sees today</source>
+        <translation>Det här ser {name} i dag</translation>
+    </message>
+    <message>
+        <source>Circle, plan and goals</source>
+        <translation>Cirkeln, planen och målen</translation>
+    </message>
+    <message>
+        <source>Theme by theme</source>
+        <translation>Tema för tema</translation>
+    </message>
+    <message>
+        <source>Who may see what</source>
+        <translation>Vem får se vad</translation>
+    </message>
+    <message>
+        <source>Nobody sees anything unless you say yes. Private words stay out, whatever is ticked.</source>
+        <translation>Ingen ser något om du inte säger ja. Privata ord lämnas utanför, vad som än kryssas för.</translation>
+    </message>
+    <message>
+        <source>may see it; a press takes it back</source>
+        <translation>får se det; ett tryck tar tillbaka</translation>
+    </message>
+    <message>
+        <source>ticked, not yet given</source>
+        <translation>valt, inte givet än</translation>
+    </message>
+    <message>
+        <source>sees it with something wider</source>
+        <translation>ser det genom något vidare</translation>
+    </message>
+</context>
+<context>
+    <name>SharingRoom</name>
+    <message>
+        <source>Circle</source>
+        <translation>Cirkeln</translation>
+    </message>
+    <message>
+        <source>My words</source>
+        <translation>Mina ord</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Hela planen</translation>
+    </message>
+</context>
+<context>
     <name>SkipRow</name>
     <message>
         <source>Not now</source>
@@ -2064,6 +4328,158 @@
     <message>
         <source>names show only when you ask for them</source>
         <translation>namn syns bara när du ber om dem</translation>
+    </message>
+</context>
+<context>
+    <name>StepCheck</name>
+    <message>
+        <source>A word, if you want</source>
+        <translation>Ett ord eller två, om du vill</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>På gång</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Inte än</translation>
+    </message>
+    <message>
+        <source>Not wanted</source>
+        <translation>Vill inte</translation>
+    </message>
+    <message>
+        <source>{step}: {answer}</source>
+        <translation>{step}: {answer}</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>A new date or a word …</source>
+        <translation>Nytt datum eller ett ord …</translation>
+    </message>
+    <message>
+        <source>A word …</source>
+        <translation>Ett ord …</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>With which service</source>
+        <translation>Med vilken tjänst</translation>
+    </message>
+    <message>
+        <source>Choose a service</source>
+        <translation>Välj en tjänst</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Take this step away</source>
+        <translation>Ta bort det här steget</translation>
+    </message>
+    <message>
+        <source>A new step</source>
+        <translation>Ett nytt steg</translation>
+    </message>
+    <message>
+        <source>Change this step</source>
+        <translation>Ändra det här steget</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Inte påbörjat</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>På gång</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Not wanted any more</source>
+        <translation>Vill inte längre</translation>
+    </message>
+    <message>
+        <source>Why was it moved?</source>
+        <translation>Varför flyttades dagen?</translation>
+    </message>
+    <message>
+        <source>How will we notice that it helps?</source>
+        <translation>Hur märker vi att det hjälper?</translation>
+    </message>
+    <message>
+        <source>How far is it?</source>
+        <translation>Hur långt har det kommit?</translation>
+    </message>
+    <message>
+        <source>What is one small step?</source>
+        <translation>Vad är ett litet steg?</translation>
+    </message>
+    <message>
+        <source>Who takes it?</source>
+        <translation>Vem tar det?</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Till när?</translation>
+    </message>
+    <message>
+        <source>With which service?</source>
+        <translation>Med vilken tjänst?</translation>
+    </message>
+    <message>
+        <source>Only the first is needed.</source>
+        <translation>Bara det första behövs.</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>On the way</source>
+        <translation>På gång</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Not wanted any more</source>
+        <translation>Vill inte längre</translation>
+    </message>
+    <message>
+        <source>Done: {step}</source>
+        <translation>Gjort: {step}</translation>
+    </message>
+    <message>
+        <source>Change the step: {step}</source>
+        <translation>Ändra steget: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyProgress</name>
+    <message>
+        <source>Words {at} of {of}</source>
+        <translation>Egna ord {at} av {of}</translation>
+    </message>
+    <message>
+        <source>Numbers {at} of {of}</source>
+        <translation>Siffror {at} av {of}</translation>
+    </message>
+    <message>
+        <source>then words, {count}</source>
+        <translation>sedan egna ord ({count})</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +4544,43 @@
     </message>
 </context>
 <context>
+    <name>ThemeRow</name>
+    <message>
+        <source>no service plans anything here</source>
+        <translation>ingen tjänst planerar något här</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more …</source>
+        <translation>
+            <numerusform>%n till …</numerusform>
+            <numerusform>%n till …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) seen: {theme}</source>
+        <translation>
+            <numerusform>%n iakttagelse till: {theme}</numerusform>
+            <numerusform>%n iakttagelser till: {theme}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do these pull apart?</source>
+        <translation>Drar de här åt olika håll?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Do these pull apart? {answer}: {theme}</source>
+        <translation>Drar de här åt olika håll? {answer}: {theme}</translation>
+    </message>
+</context>
+<context>
     <name>ThemeSentences</name>
     <message>
         <source>You said studies and work matter a lot, and gave them {score}.</source>
@@ -2184,6 +4637,87 @@
     <message>
         <source>The number is from {day}.</source>
         <translation>Siffran gav du redan {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeRow</name>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Minutes on the way, one way</source>
+        <translation>Minuter på väg, åt ett håll</translation>
+    </message>
+    <message>
+        <source>Every how many weeks</source>
+        <translation>Hur många veckor emellan</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>från</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>till</translation>
+    </message>
+    <message>
+        <source>minutes on the way</source>
+        <translation>minuter på väg</translation>
+    </message>
+    <message>
+        <source>every how many weeks</source>
+        <translation>hur många veckor emellan</translation>
+    </message>
+    <message>
+        <source>a time needs its days, from when and to when</source>
+        <translation>en tid behöver dagar, början och slut</translation>
+    </message>
+</context>
+<context>
+    <name>TimesField</name>
+    <message>
+        <source>+ Another time</source>
+        <translation>+ En tid till</translation>
+    </message>
+    <message>
+        <source>At most so many days a week</source>
+        <translation>Högst så här många dagar i veckan</translation>
+    </message>
+    <message>
+        <source>So many weekdays free</source>
+        <translation>Så här många vardagar lediga</translation>
+    </message>
+    <message>
+        <source>On weekdays nothing before</source>
+        <translation>På vardagar inget före klockan</translation>
+    </message>
+    <message>
+        <source>On weekdays nothing after</source>
+        <translation>På vardagar inget efter klockan</translation>
+    </message>
+    <message>
+        <source>Its week</source>
+        <translation>Dess vecka</translation>
+    </message>
+    <message>
+        <source>What it asks of the rest of the week</source>
+        <translation>Vad det kräver av resten av veckan</translation>
+    </message>
+</context>
+<context>
+    <name>UndoLine</name>
+    <message>
+        <source>Bring it back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>Taken away: {words}</source>
+        <translation>Borttaget: {words}</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +4783,48 @@
     </message>
 </context>
 <context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Two versions side by side</source>
+        <translation>Två versioner sida vid sida</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Tillbaka till planen</translation>
+    </message>
+    <message>
+        <source>Nothing is in it.</source>
+        <translation>Det finns inget i den.</translation>
+    </message>
+    <message>
+        <source>This is different</source>
+        <translation>Det här är olika</translation>
+    </message>
+    <message>
+        <source>The two say the same</source>
+        <translation>Båda säger samma sak</translation>
+    </message>
+    <message>
+        <source>Another version</source>
+        <translation>En annan version</translation>
+    </message>
+    <message>
+        <source>One version</source>
+        <translation>En version</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsRoom</name>
+    <message>
+        <source>As it is now</source>
+        <translation>Så som den är nu</translation>
+    </message>
+    <message>
+        <source>Something private</source>
+        <translation>Något privat</translation>
+    </message>
+</context>
+<context>
     <name>ViewRow</name>
     <message>
         <source>{called}: not answered</source>
@@ -2290,12 +4866,168 @@
         <translation>{name}: dags för en ny omgång, den senaste var {date}</translation>
     </message>
     <message>
+        <source>{name}: “{words}” was to be done by {date}</source>
+        <translation>{name}: ”{words}” skulle göras senast {date}</translation>
+    </message>
+    <message>
+        <source>{name}: look at the plan again, agreed for {date}</source>
+        <translation>{name}: titta på planen igen, avtalat till {date}</translation>
+    </message>
+    <message>
+        <source>{name}: read the plan together, it waits for a yes</source>
+        <translation>{name}: läs planen tillsammans, den väntar på ett ja</translation>
+    </message>
+    <message>
+        <source>{name}: {words} may see something until {date}</source>
+        <translation>{name}: {words} får se något till {date}</translation>
+    </message>
+    <message>
+        <source>{name}: {date}</source>
+        <translation>{name}: {date}</translation>
+    </message>
+    <message>
         <source>Waits for you: {number}</source>
         <translation>Väntar på dig: {number}</translation>
     </message>
     <message>
         <source>Show all {number}</source>
         <translation>Visa alla {number}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPanel</name>
+    <message>
+        <source>Your week if all of this happened</source>
+        <translation>Din vecka om allt det här hände</translation>
+    </message>
+    <message>
+        <source>Before today</source>
+        <translation>Före i dag</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Before today: {hours}</source>
+        <translation>Före i dag: {hours}</translation>
+    </message>
+    <message>
+        <source>Hide the words</source>
+        <translation>Göm orden</translation>
+    </message>
+    <message>
+        <source>The week in words</source>
+        <translation>Veckan i ord</translation>
+    </message>
+</context>
+<context>
+    <name>WeekTexts</name>
+    <message>
+        <source>THE WEEK IF ALL OF THIS HAPPENED</source>
+        <translation>VECKAN, OM ALLT DET HÄR BLEV AV</translation>
+    </message>
+    <message>
+        <source>No service names a time.</source>
+        <translation>Ingen tjänst anger någon tid.</translation>
+    </message>
+    <message>
+        <source>Together {hours} h a week, of which {ways} h on the way.</source>
+        <translation>Sammanlagt {hours} h i veckan, varav {ways} h på väg.</translation>
+    </message>
+    <message>
+        <source>What is not every week is counted as its share of a week.</source>
+        <translation>Det som inte är varje vecka räknas som sin andel av veckan.</translation>
+    </message>
+    <message>
+        <source>A long day: {hours} h with the ways.</source>
+        <translation>En lång dag: {hours} h med resor.</translation>
+    </message>
+    <message>
+        <source>A long day in some weeks: {hours} h with the ways.</source>
+        <translation>En lång dag vissa veckor: {hours} h med resor.</translation>
+    </message>
+    <message>
+        <source>every other week</source>
+        <translation>varannan vecka</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>varje vecka</numerusform>
+            <numerusform>var %n:e vecka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) each way</source>
+        <translation>
+            <numerusform>%n min per väg</numerusform>
+            <numerusform>%n min per väg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the same time {span}: {one} and {other}.</source>
+        <translation>Samtidigt {span}: {one} och {other}.</translation>
+    </message>
+    <message>
+        <source>Too little time for the way {span}: {one} and {other}.</source>
+        <translation>För lite tid för vägen {span}: {one} och {other}.</translation>
+    </message>
+    <message>
+        <source>two at once</source>
+        <translation>samtidigt</translation>
+    </message>
+    <message>
+        <source>no time between</source>
+        <translation>ingen tid emellan</translation>
+    </message>
+    <message>
+        <source>long day</source>
+        <translation>lång dag</translation>
+    </message>
+    <message>
+        <source>No times are known yet.</source>
+        <translation>Inga tider är kända än.</translation>
+    </message>
+    <message>
+        <source>{things} a week, and {ways} on the way.</source>
+        <translation>{things} i veckan och {ways} på väg.</translation>
+    </message>
+    <message>
+        <source>{things} a week.</source>
+        <translation>{things} i veckan.</translation>
+    </message>
+    <message>
+        <source>What is not every week is counted by its share.</source>
+        <translation>Det som inte är varje vecka räknas med sin andel.</translation>
+    </message>
+    <message>
+        <source>Hatched: two things at the same time.</source>
+        <translation>Streckat: två saker samtidigt.</translation>
+    </message>
+    <message>
+        <source>Hatched: too little time between.</source>
+        <translation>Streckat: för lite tid emellan.</translation>
+    </message>
+    <message>
+        <source>A long day, in some weeks: {hours}.</source>
+        <translation>En lång dag, vissa veckor: {hours}.</translation>
+    </message>
+    <message>
+        <source>A long day: {hours}.</source>
+        <translation>En lång dag: {hours}.</translation>
+    </message>
+    <message>
+        <source>{thing}, {way} each way</source>
+        <translation>{thing}, {way} resa åt vardera hållet</translation>
+    </message>
+    <message>
+        <source>At the same time {span}: {both}.</source>
+        <translation>Samtidigt {span}: {both}.</translation>
+    </message>
+    <message>
+        <source>Too little time between: {time}, and the way takes {way}: {both}.</source>
+        <translation>För lite tid emellan: {time}, och vägen tar {way}: {both}.</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +5116,13 @@
     </message>
 </context>
 <context>
+    <name>WhoChoice</name>
+    <message>
+        <source>Me</source>
+        <translation>Jag</translation>
+    </message>
+</context>
+<context>
     <name>WorkerBar</name>
     <message>
         <source>Lock</source>
@@ -2395,6 +5134,21 @@
     </message>
 </context>
 <context>
+    <name>_Away</name>
+    <message>
+        <source>May be contacted again</source>
+        <translation>Får kontaktas igen</translation>
+    </message>
+    <message>
+        <source>Why {name} must not be contacted</source>
+        <translation>Varför {name} inte får kontaktas</translation>
+    </message>
+    <message>
+        <source>{name} may be contacted again</source>
+        <translation>{name} får kontaktas igen</translation>
+    </message>
+</context>
+<context>
     <name>_Counted</name>
     <message numerus="yes">
         <source>%n round(s)</source>
@@ -2403,12 +5157,174 @@
             <numerusform>%n omgångar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>in %n goal(s)</source>
+        <translation>
+            <numerusform>med i %n mål</numerusform>
+            <numerusform>med i %n mål</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) work on this theme.</source>
+        <translation>
+            <numerusform>%n tjänst arbetar med det här temat.</numerusform>
+            <numerusform>%n tjänster arbetar med det här temat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet, at %n meeting(s): “{step}”.</source>
+        <translation>
+            <numerusform>Inte än, vid %n möte: ”{step}”.</numerusform>
+            <numerusform>Inte än, vid %n möten: ”{step}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n step(s) of your own at once.</source>
+        <translation>
+            <numerusform>Du har %n eget steg på en gång.</numerusform>
+            <numerusform>Du har %n egna steg på en gång.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) a week; {goal} has at most {limit}</source>
+        <translation>
+            <numerusform>%n dag i veckan; {goal}: högst {limit}</numerusform>
+            <numerusform>%n dagar i veckan; {goal}: högst {limit}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free weekday(s); {goal} needs at least {limit}</source>
+        <translation>
+            <numerusform>%n ledig vardag; {goal}: minst {limit}</numerusform>
+            <numerusform>%n lediga vardagar; {goal}: minst {limit}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>varje vecka</numerusform>
+            <numerusform>var %n:e vecka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n day(s) a week</source>
+        <translation>
+            <numerusform>högst %n dag i veckan</numerusform>
+            <numerusform>högst %n dagar i veckan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekday(s) free</source>
+        <translation>
+            <numerusform>%n vardag ledig</numerusform>
+            <numerusform>%n vardagar lediga</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of more than ten hours.</source>
+        <translation>
+            <numerusform>%n dag på över tio timmar.</numerusform>
+            <numerusform>%n dagar på över tio timmar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Say</name>
+    <message>
+        <source>{name} sees nothing.</source>
+        <translation>{name} ser ingenting.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All numbers of the Circle, %n round(s).</source>
+        <translation>
+            <numerusform>Alla siffror i cirkeln, %n omgång.</numerusform>
+            <numerusform>Alla siffror i cirkeln, %n omgångar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers of: {themes}.</source>
+        <translation>Siffrorna för: {themes}.</translation>
+    </message>
+    <message>
+        <source>My own words on: {themes}.</source>
+        <translation>Mina egna ord om: {themes}.</translation>
+    </message>
+    <message>
+        <source>Not my words on: {themes}.</source>
+        <translation>Inte mina ord om: {themes}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goal “{words}” and its %n step(s).</source>
+        <translation>
+            <numerusform>Målet ”{words}” och dess %n steg.</numerusform>
+            <numerusform>Målet ”{words}” och dess %n steg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goal “{words}”.</source>
+        <translation>Målet ”{words}”.</translation>
+    </message>
+    <message>
+        <source>These names: {names}.</source>
+        <translation>De här namnen: {names}.</translation>
+    </message>
+    <message>
+        <source>The plan of their own service: {services}.</source>
+        <translation>Den egna tjänstens plan: {services}.</translation>
+    </message>
+    <message>
+        <source>Given {day}</source>
+        <translation>Lov givet {day}</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>muntligt</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>på papper</translation>
+    </message>
+    <message>
+        <source>signed on the screen</source>
+        <translation>underskrivet på skärmen</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>till {day}</translation>
+    </message>
 </context>
 <context>
     <name>_Shape</name>
     <message>
         <source>Circle of {date}</source>
         <translation>Cirkeln {date}</translation>
+    </message>
+</context>
+<context>
+    <name>_ShareRow</name>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>does not see it</source>
+        <translation>ser det inte</translation>
+    </message>
+    <message>
+        <source>may see it</source>
+        <translation>får se det</translation>
+    </message>
+    <message>
+        <source>about to be given</source>
+        <translation>valt, inte givet än</translation>
+    </message>
+    <message>
+        <source>sees it already, with something wider</source>
+        <translation>ser det redan genom något vidare</translation>
+    </message>
+    <message>
+        <source>Take back all that {name} may see</source>
+        <translation>Ta tillbaka allt som {name} får se</translation>
     </message>
 </context>
 </TS>

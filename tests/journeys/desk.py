@@ -204,6 +204,9 @@ class Desk:
         if self.meeting.part is Part.WELCOME:
             self.press("Return")  # the button that leads on has the keyboard
             self.settle()
+        if self.meeting.part is Part.LAST_TIME:
+            self.meeting.show_part(Part.CIRCLE)
+            self.settle()
 
     def end_meeting(self) -> None:
         """End it, and close the page that says so."""

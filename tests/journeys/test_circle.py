@@ -122,7 +122,7 @@ def test_a_second_press_takes_back_no_sooner_than_half_a_second_later(at_three: 
 
 def test_by_keys_alone(with_noor: Desk) -> None:
     desk = with_noor
-    desk.click("Aa")  # away from the Circle
+    desk.click("More of this meeting")  # away from the Circle
     desk.press("Escape")
     desk.tab_to("Studies & work, satisfaction, not answered")
     desk.press("Right", "Right", "Right")

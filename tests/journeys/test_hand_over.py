@@ -171,6 +171,16 @@ def test_no_shortcut_of_the_program_leads_out(alone: Desk) -> None:
         assert alone.program.session is not None, key
 
 
+def test_while_it_asks_how_the_worker_comes_back_nothing_is_taken_back_behind_it(
+    with_noor: Desk,
+) -> None:
+    desk = with_noor
+    desk.meeting._answering.write("friends", "Said together")
+    desk.session.show_hand_over()
+    desk.press("Ctrl+Z")
+    assert desk.answer().comment == "Said together"
+
+
 def test_the_session_of_before_cannot_be_undone_by_the_client(with_noor: Desk) -> None:
     desk = with_noor
     desk.meeting._answering.write("friends", "Said together")

@@ -74,6 +74,24 @@ def test_every_bar_has_it_by_name(with_noor: Desk) -> None:
     assert helps(with_noor)
 
 
+def test_before_and_in_the_clients_hands_by_a_button_in_view(with_noor: Desk) -> None:
+    desk = with_noor
+    desk.session.show_hand_over()
+    desk.settle()
+    desk.click("Help now")
+    assert helps(desk)
+    desk.press("Escape")
+    desk.click("Hand over")
+    desk.settle()
+    for step in ("the survey", "Give back"):
+        if step == "Give back":
+            desk.click(step)
+        desk.click("Help now")
+        assert helps(desk), step
+        desk.press("Escape")
+        assert desk.session.alone is not None and desk.session.alone.isVisible()
+
+
 def test_in_the_middle_of_a_sentence_no_word_and_no_place_is_lost(with_noor: Desk) -> None:
     desk = with_noor
     desk.meeting.go_to("friends", "future")

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import pytest
 
+from mylife_desktop.domain.meeting import Part
 from mylife_desktop.store.audit import Action
 from mylife_desktop.store.store import Store
 from tests.journeys.desk import PASSPHRASE, Desk
@@ -110,6 +111,37 @@ def test_the_program_goes_on_where_the_words_broke_off(
     assert desk.disk_answer("Noor").comment == words + "!"
     desk.window.close()
     _kept_once(left, peopled.key)
+
+
+def test_words_about_a_change_go_on_where_they_broke_off_too(
+    store_folder: Path, open_program: Open, tmp_path: Path
+) -> None:
+    desk = open_program(store_folder)
+    unlock(desk)
+    desk.press("Return")
+    desk.come_to_the_circle()
+    for theme in ("health", "friends"):
+        desk.meeting._answering.score(theme, "satisfaction", 8)
+    desk.click("Compare")
+    desk.settle()
+    page = desk.meeting._room(Part.COMPARE).page  # type: ignore[attr-defined]
+    page.light("health")
+    desk.click(page.card.words.box)
+    desk.type("i sleep more s")
+    desk.wait(lambda: desk.session.document.case.rounds[-1].changes)  # type: ignore[union-attr]
+    assert desk.session._open_case is not None  # a draft: the sentence is not at its end
+    assert desk.session._open_case.autosave.flush()
+    image = Path(shutil.copytree(store_folder, tmp_path / "image" / "store"))
+    again = open_program(image)
+    unlock(again)
+    again.press("Return")
+    again.wait(lambda: again.session.meeting is not None)
+    again.settle()
+    assert again.meeting.part is Part.COMPARE
+    again.type("i")
+    document = again.session.document
+    assert document is not None
+    assert document.case.rounds[-1].changes == {"health": "i sleep more si"}
 
 
 def test_the_program_can_be_closed_while_the_lock_turns(peopled: Made, tmp_path: Path) -> None:

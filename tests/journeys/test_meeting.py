@@ -86,6 +86,19 @@ def test_locked_in_the_middle_it_goes_on_where_it_was_on_the_same_day(
     assert desk.answer().satisfaction == 7
 
 
+def test_from_the_last_page_only_the_way_back_leads_into_the_meeting(with_noor: Desk) -> None:
+    desk = with_noor
+    desk.click("End")
+    desk.settle()
+    bar = desk.meeting.bar
+    assert not any(one.isEnabled() for one in (bar.rail, bar.more, bar.end))
+    desk.click("Back to the meeting")
+    desk.settle()
+    assert all(one.isEnabled() for one in (bar.rail, bar.more, bar.end))
+    (meeting,) = meetings(desk)
+    assert meeting.is_open
+
+
 def test_ended_by_mistake_it_goes_on_the_same_day(with_noor: Desk) -> None:
     desk = with_noor
     answer(desk)
@@ -257,6 +270,23 @@ def test_the_name_of_somebody_excluded_stands_nowhere_even_if_it_is_typed(with_k
     assert not any("Seppo" in text for text in everything_said())
     (meeting,) = meetings(desk, "Kim")
     assert meeting.has_company and "Seppo" not in " ".join(meeting.others)
+
+
+def test_words_about_somebody_excluded_are_covered_in_every_form_of_the_name(
+    with_kim: Desk,
+) -> None:
+    desk = with_kim
+    desk.meeting._answering.write("family", "Sepon luo en palaa")
+    desk.meeting._answering.tell_change("family", "Sepolle en enää vastaa")
+    desk.click(desk.meeting._room(Part.WELCOME).page.here.field)  # type: ignore[attr-defined]
+    desk.type("Seppo\n")
+    desk.settle()
+    for each in (Part.CIRCLE, Part.COMPARE, Part.FOCUS, Part.WELCOME):
+        desk.meeting.show_part(each)
+        if each is Part.CIRCLE:
+            desk.meeting.circle_page.light("family")
+        desk.settle()
+        assert "Sepo" not in shown_words() and "Seppo" not in shown_words(), each
 
 
 def test_private_comments_are_covered_on_every_page_while_somebody_else_is_there(

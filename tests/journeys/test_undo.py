@@ -1,8 +1,11 @@
 """Everything can be undone: one drag, one reason, one stay in a field are one act each."""
 
+import pytest
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
-from mylife_desktop.domain.themes import Skip, Viewpoint
+from mylife_desktop.domain.meeting import Part
+from mylife_desktop.domain.themes import Point, Skip, Viewpoint
 from tests.journeys.desk import Desk
 
 S = Viewpoint.SATISFACTION
@@ -51,6 +54,23 @@ def test_undo_and_redo_have_their_buttons(with_noor: Desk) -> None:
     assert desk.answer().satisfaction == 3 and not desk.meeting.bar.redo.isEnabled()
     desk.saved()
     assert desk.disk_answer("Noor").satisfaction == 3
+
+
+@pytest.mark.parametrize("palette", ["light", "dark", "contrast", "contrast_dark"])
+def test_one_sees_whether_there_is_something_to_undo(with_noor: Desk, palette: str) -> None:
+    desk = with_noor
+    desk.program.appearance.choose_palette(palette)
+    desk.settle()
+    undo = desk.meeting.bar.undo
+    ink = QColor(desk.program.appearance.look.palette.ink)
+    seen = []
+    for act in (lambda: None, lambda: lit(desk)):
+        act()
+        desk.settle()
+        image = undo.grab().toImage()
+        size = range(12, image.width() - 12)
+        seen.append(any(image.pixelColor(x, y) == ink for x in size for y in size))
+    assert seen == [False, True]
 
 
 def test_a_reason_not_to_answer_is_one_undo(with_noor: Desk) -> None:
@@ -122,3 +142,56 @@ def test_a_stay_in_a_field_is_one_row_in_the_trail(with_noor: Desk) -> None:
     assert [(row.action, row.parts) for row in rows] == [
         ("changed", ("rounds/2026-11-22/friends/future",))
     ]
+
+
+# -- on another page than that on which it was done ------------------------------------------------
+
+
+def test_what_is_taken_back_is_seen_where_it_was_done(with_noor: Desk) -> None:
+    desk = with_noor
+    answering = desk.meeting._answering
+    answering.score("health", S, 7)
+    answering.score("friends", S, 7)
+    answering.tell_change("health", "I sleep.")
+    answering.end()
+    answering.name_strengths(("housing",))
+    answering.skip("friends", (Point.IMPORTANCE,), Skip.NOT_NOW)
+    seen = []
+    for _ in range(5):
+        desk.click("Welcome")
+        desk.settle()
+        desk.press("Ctrl+Z")
+        desk.settle()
+        seen.append(desk.meeting.part)
+    circle, compare, focus = Part.CIRCLE, Part.COMPARE, Part.FOCUS
+    assert seen == [circle, focus, compare, circle, circle]
+    assert desk.meeting.circle_page.card._theme.id == "health"
+    desk.click("Focus")
+    desk.click("Redo")
+    desk.settle()
+    assert desk.meeting.part is Part.CIRCLE and desk.answer("health").satisfaction == 7
+
+
+def test_in_the_survey_one_comes_back_to_the_question(with_noor: Desk) -> None:
+    desk = with_noor
+    desk.click("One by one")
+    desk.settle()
+    first = desk.meeting.one_by_one.question.text()
+    desk.press("7", "8")
+    assert desk.meeting.one_by_one.question.text() != first
+    desk.press("Ctrl+Z", "Ctrl+Z")
+    assert desk.meeting.one_by_one.question.text() == first
+    desk.click("Not now")
+    desk.press("Ctrl+Z")
+    assert desk.meeting.one_by_one.question.text() == first
+
+
+def test_once_the_meeting_has_ended_nothing_is_taken_back_behind_its_last_page(
+    with_noor: Desk,
+) -> None:
+    desk = lit(with_noor)
+    desk.click("End the meeting")
+    desk.settle()
+    desk.press("Ctrl+Z")
+    assert desk.answer().satisfaction == 3 and desk.meeting.part is None
+    assert not desk.meeting.bar.undo.isEnabled()

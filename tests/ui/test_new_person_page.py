@@ -48,6 +48,14 @@ def test_the_languages_are_one_stop_of_the_tab_key(page: NewPersonPage) -> None:
     assert focused() is page.born
 
 
+def test_one_sees_that_the_keyboard_is_at_the_chosen_language(page: NewPersonPage) -> None:
+    (chosen,) = (one for one in page.language_buttons() if one.isChecked())
+    keys(Qt.Key.Key_Tab)
+    assert focused() is chosen
+    seen, middle = chosen.grab().toImage(), chosen.width() // 2
+    assert seen.pixelColor(middle, 1) != seen.pixelColor(middle, 6), "a ring round the ground"
+
+
 def test_without_a_name_nobody_is_made(page: NewPersonPage, qtbot: QtBot) -> None:
     QTest.keyClicks(focused(), "   ")
     with qtbot.assertNotEmitted(page.made):

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
-from mylife_desktop.domain.round import Round
+from mylife_desktop.domain.round import Answer, Round
 from mylife_desktop.ui.look import look
 from mylife_desktop.ui.widgets.small_circle import SmallCircle, small_picture
 from tests.builders import case_files
@@ -37,6 +37,19 @@ def test_without_a_round_there_is_an_empty_circle(qtbot: QtBot) -> None:
     assert circle.pixmap().toImage() == empty
     circle.show_round(Round("2026-11-22"), "Aino")
     assert circle.pixmap().toImage() == empty
+
+
+def test_of_a_short_round_each_value_is_seen(qtbot: QtBot) -> None:
+    circle = SmallCircle(LOOK)
+    qtbot.addWidget(circle)
+    empty = circle.pixmap().toImage()
+    themes = [spoke.theme for spoke in small_picture(None).spokes]
+    circle.show_round(Round("2026-12-04", {themes[0]: Answer(satisfaction=8)}), "Aino")
+    one = circle.pixmap().toImage()
+    answers = {themes[0]: Answer(satisfaction=8), themes[3]: Answer(satisfaction=5)}
+    circle.show_round(Round("2026-12-04", answers), "Aino")
+    assert one != empty
+    assert circle.pixmap().toImage() not in (empty, one)
 
 
 def test_it_grows_with_the_texts(qtbot: QtBot) -> None:

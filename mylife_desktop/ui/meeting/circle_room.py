@@ -13,6 +13,7 @@ from mylife_desktop.ui.meeting.circle_page import CirclePage
 from mylife_desktop.ui.meeting.course import Course
 from mylife_desktop.ui.meeting.one_by_one import OneByOne
 from mylife_desktop.ui.meeting.room import Room
+from mylife_desktop.ui.meeting.survey import RATINGS
 
 
 class CircleRoom(Room):
@@ -31,6 +32,7 @@ class CircleRoom(Room):
         self._ways.addWidget(self.circle_page)
         self._ways.addWidget(self.one_by_one)
         self._has_company = course.meeting.has_company
+        self._was_entered = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -44,13 +46,17 @@ class CircleRoom(Room):
     def enter(self) -> None:
         """To the Circle; at a follow-up first to the themes that were chosen last time."""
         self._both_views.close_again()
-        if self._answering.round().answers or not self._answering.chosen_before():
-            self._show_circle()
-        else:
+        self.circle_page.card.words.cover()  # whoever has come in since saw nobody open it
+        if self._is_short_round_open():
             self._show_short_round()
+        else:
+            self._show_circle()
+        self._was_entered = True
 
     def go_to(self, theme: str, point: str) -> None:
         """Light a theme; at its comment the keyboard stands after the last word."""
+        if self._in_survey() and self.one_by_one.look_at(theme, point):
+            return
         self._ways.setCurrentWidget(self.circle_page)
         if point == Point.FUTURE:
             self.circle_page.light(theme)
@@ -58,6 +64,14 @@ class CircleRoom(Room):
             self.circle_page.card.focus_comment()
         else:
             self.circle_page.light(theme, point if point in set(Viewpoint) else None)
+
+    def look_at(self, theme: str, point: str) -> None:
+        """To a point of a theme, on the Circle or in the survey, wherever the two are."""
+        if self._in_survey() and self.one_by_one.look_at(theme, point):
+            return
+        if self._in_survey():
+            self._show_circle()
+        self.circle_page.light(theme)
 
     def ask_for_both_views(self) -> None:
         """The worker's view stands beside the client's if both ask for it."""
@@ -110,6 +124,15 @@ class CircleRoom(Room):
     def _show_both_views(self, wanted: bool) -> None:
         other = self._other_view() if wanted else None
         self.circle_page.show_worker_view(other.worker_view if other else {})
+
+    def _is_short_round_open(self) -> bool:
+        """Whether the chosen themes come first; cut short, a short round goes on where it was."""
+        round_, chosen = self._answering.round(), self._answering.chosen_before()
+        if not round_.answers or not chosen:
+            return bool(chosen)
+        has = [round_.answer(t).has(Point(v.value)) for t in chosen for v in RATINGS]
+        is_cut_short = any(has) and not all(has) and set(round_.answers) <= set(chosen)
+        return is_cut_short and not self._was_entered
 
     def _in_survey(self) -> bool:
         return self._ways.currentWidget() is self.one_by_one

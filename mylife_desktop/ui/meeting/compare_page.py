@@ -95,6 +95,12 @@ class ComparePage(Speaking):
             self._theme = theme
             self._follow()
 
+    def go_to_words(self, theme: str) -> None:
+        """Light a theme, the keyboard after the last word of what changed in it."""
+        self.light(theme)
+        if theme == self._theme and self.card.words.box.isVisibleTo(self):
+            self.card.words.box.setFocus()
+
     def speak(self, language: str) -> None:
         """Say names and days in another language."""
         self._language = language

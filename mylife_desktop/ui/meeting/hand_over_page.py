@@ -32,6 +32,7 @@ class HandOverPage(Page):
     unlock_asked = Signal(str)
     """The worker's passphrase, to be tried; then `show_problem` or the page is taken away."""
     language_chosen = Signal(str)
+    help_asked = Signal()
 
     def __init__(
         self,
@@ -53,6 +54,13 @@ class HandOverPage(Page):
         self.one_by_one.words.is_veiled = is_veiled
         self.back = GiveBack(pin, look, has_passphrase=has_passphrase)
         self.give_back = button(self, lambda: self.tr("Give back"), self._on_give_back, "link")
+        self.help = button(
+            self,
+            lambda: self.tr("Help now"),
+            self._on_help,
+            "pill",
+            tip=lambda: self.tr("Help now: whom to call  F1"),
+        )
         self._again = button(
             self, lambda: self.tr("Look at the questions again"), self._on_again, "plain"
         )
@@ -113,6 +121,10 @@ class HandOverPage(Page):
         self._show(self.back)
         self.back.field.setFocus()
 
+    def _on_help(self) -> None:
+        self._answering.end()
+        self.help_asked.emit()
+
     def _on_not_yet(self) -> None:
         self.back.forget()
         self._show(self._from)
@@ -155,7 +167,7 @@ class HandOverPage(Page):
         self.back.cancelled.connect(self._on_not_yet)
 
     def _build(self) -> None:
-        self.head = row(self.give_back, None, self.languages, self.looks)
+        self.head = row(self.give_back, None, self.languages, self.looks, self.help)
         self.head.setContentsMargins(52, 8, 60, 0)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -8,7 +8,7 @@ from mylife_desktop.ui.meeting.pin import LONGEST, SHORTEST, Pin, is_pin
 from mylife_desktop.ui.page import Page
 from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.column import Column
-from mylife_desktop.ui.widgets.controls import button, card, label, labelled
+from mylife_desktop.ui.widgets.controls import button, card, label, labelled, row
 from mylife_desktop.ui.widgets.flow import Flow
 from mylife_desktop.ui.widgets.secret_field import SecretField
 
@@ -23,6 +23,7 @@ class HandOverStart(Page):
     handed_over = Signal(object)
     """A Pin, or None: the passphrase, or in practice one press."""
     cancelled = Signal()
+    help_asked = Signal()
 
     def __init__(self, called: str, language: str, look: Look, *, has_passphrase: bool) -> None:
         super().__init__()
@@ -52,6 +53,13 @@ class HandOverStart(Page):
         )
         self.with_pin = self._choice(lambda: self.tr("A PIN for this time"))
         self.go = button(self, lambda: self.tr("Hand over"), self._on_go, "main")
+        self.help = button(
+            self,
+            lambda: self.tr("Help now"),
+            self.help_asked.emit,
+            "pill",
+            tip=lambda: self.tr("Help now: whom to call  F1"),
+        )
         self._column = Column(_WIDTH, look)
         self._pin_part = QWidget()
         self._build()
@@ -125,6 +133,9 @@ class HandOverStart(Page):
         self._column.box.addLayout(foot)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
+        head = row(None, self.help)
+        head.setContentsMargins(20, 6, 20, 6)  # where the bars of other pages have it
+        whole.addLayout(head)
         whole.addStretch(1)
         whole.addWidget(self._column, 1000)
         whole.addStretch(2)

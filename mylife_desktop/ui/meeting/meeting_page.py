@@ -7,13 +7,16 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from mylife_desktop.domain.differences import differences
 from mylife_desktop.domain.instrument import Instrument
 from mylife_desktop.domain.meeting import Part
+from mylife_desktop.domain.plan import plan_of
 from mylife_desktop.domain.problem import StoreProblem
 from mylife_desktop.editing.autosave import Saved
 from mylife_desktop.language import OWN_NAMES, short_day
 from mylife_desktop.ui.bar import MeetingBar
 from mylife_desktop.ui.look import Look
+from mylife_desktop.ui.meeting.agree_room import AgreeRoom
 from mylife_desktop.ui.meeting.answering import Answering
 from mylife_desktop.ui.meeting.circle_page import CirclePage
 from mylife_desktop.ui.meeting.circle_room import CircleRoom
@@ -21,7 +24,9 @@ from mylife_desktop.ui.meeting.compare_room import CompareRoom
 from mylife_desktop.ui.meeting.course import Course
 from mylife_desktop.ui.meeting.ending_page import EndingPage
 from mylife_desktop.ui.meeting.focus_room import FocusRoom
+from mylife_desktop.ui.meeting.last_time_room import LastTimeRoom
 from mylife_desktop.ui.meeting.one_by_one import OneByOne
+from mylife_desktop.ui.meeting.plan_room import PlanRoom
 from mylife_desktop.ui.meeting.room import Room
 from mylife_desktop.ui.meeting.welcome_room import WelcomeRoom
 from mylife_desktop.ui.page import Page
@@ -97,6 +102,12 @@ class MeetingPage(Page):
         return self.circle_room.one_by_one
 
     @property
+    def _compare_room(self) -> CompareRoom:
+        room = self._room(Part.COMPARE)
+        assert isinstance(room, CompareRoom)  # noqa: S101
+        return room
+
+    @property
     def part(self) -> Part | None:
         """Where the two are; None at the end."""
         current = self._stack.currentWidget()
@@ -106,6 +117,19 @@ class MeetingPage(Page):
         """To a theme of the Circle; at its comment the keyboard stands after the last word."""
         self._come_to(Part.CIRCLE)
         self.circle_room.go_to(theme, point)
+
+    def go_to_change(self, theme: str) -> None:
+        """To what changed in a theme and why, after the last word."""
+        self._come_to(Part.COMPARE)
+        self._compare_room.page.go_to_words(theme)
+
+    def undo(self) -> None:
+        """Take back the last act, and show where it was done."""
+        self._take(self._answering.document.undo)
+
+    def redo(self) -> None:
+        """Do again what was taken back, and show where."""
+        self._take(self._answering.document.redo)
 
     def show_part(self, part: Part) -> None:
         """To another part of the meeting."""
@@ -183,11 +207,24 @@ class MeetingPage(Page):
         match part:
             case Part.WELCOME:
                 welcome = WelcomeRoom(*common, around.guardians)
-                welcome.begun.connect(lambda: self.show_part(Part.CIRCLE))
+                welcome.begun.connect(self._on_begun)
                 welcome.language_chosen.connect(self.language_chosen)
                 welcome.refused.connect(self.bar.show_refused)
                 welcome.left.connect(self.ended)
                 return welcome
+            case Part.LAST_TIME:
+                last_time = LastTimeRoom(*common)
+                for onwards in (last_time.skipped, last_time.went_on):
+                    onwards.connect(lambda: self.show_part(Part.CIRCLE))
+                return last_time
+            case Part.PLAN:
+                plan = PlanRoom(*common)
+                plan.way_changed.connect(self._show_way_back)
+                return plan
+            case Part.AGREE:
+                agree = AgreeRoom(*common)
+                agree.way_changed.connect(self._show_way_back)
+                return agree
             case Part.CIRCLE:
                 circle = CircleRoom(*common)
                 circle.way_changed.connect(self._show_way_back)
@@ -209,7 +246,10 @@ class MeetingPage(Page):
         room.enter()
         if part is not None:
             self.bar.rail.show_part(part)
-        self.bar.rail.setEnabled(part is not None)
+        for one in (self.bar.rail, self.bar.more, self.bar.end):
+            one.setEnabled(part is not None)  # an ended one is first gone back into
+        document = self._answering.document
+        self._on_undo_changed(document.can_undo, document.can_redo)
         self._show_way_back()
         if (first := room.first_focus()) is not None:
             first.setFocus()
@@ -222,12 +262,36 @@ class MeetingPage(Page):
 
     # -- what is done ----------------------------------------------------------------------------
 
+    def _take(self, step: Callable[[], None]) -> None:
+        """Nothing is taken back behind the page in view: the two go to where it was done."""
+        if self.part is None:
+            return  # the meeting has ended; its page leads back into it
+        before = self._answering.document.case
+        step()
+        for place in differences(before, self._answering.document.case):
+            match place.split("/"):
+                case ["rounds", _, "changes", theme]:
+                    self._be_in(Part.COMPARE)
+                    self._compare_room.page.light(theme)
+                case ["rounds", _, "strengths" | "focus"]:
+                    self._be_in(Part.FOCUS)
+                case ["rounds", _, theme, point]:
+                    self._be_in(Part.CIRCLE)
+                    self.circle_room.look_at(theme, point)
+                case _:
+                    continue
+            return
+
+    def _be_in(self, part: Part) -> None:
+        if self.part is not part:
+            self.show_part(part)
+
     def _connect(self) -> None:
         document, bar = self._answering.document, self.bar
         document.changed.connect(self._follow)
         document.undo_changed.connect(self._on_undo_changed)
-        bar.undo_asked.connect(document.undo)
-        bar.redo_asked.connect(document.redo)
+        bar.undo_asked.connect(self.undo)
+        bar.redo_asked.connect(self.redo)
         bar.back_asked.connect(lambda: self._current().go_back())
         bar.end_asked.connect(self.end)
         bar.rail.chosen.connect(self.show_part)
@@ -248,6 +312,12 @@ class MeetingPage(Page):
         if self.part not in (None, part):
             self.show_part(part)
 
+    def _on_begun(self) -> None:
+        """On to last time's steps, if some are still open; else to the Circle."""
+        steps = plan_of(self._answering.document.case).steps()
+        is_to_check = any(goal.is_open and step.is_open for goal, _, step in steps)
+        self.show_part(Part.LAST_TIME if is_to_check else Part.CIRCLE)
+
     def _on_not_ended(self) -> None:
         self._course.begin()
         self._come_to(self._course.meeting.part)
@@ -262,5 +332,6 @@ class MeetingPage(Page):
         self._say_heading()
 
     def _on_undo_changed(self, can_undo: bool, can_redo: bool) -> None:
-        self.bar.undo.setEnabled(can_undo)
-        self.bar.redo.setEnabled(can_redo)
+        goes_on = self.part is not None
+        self.bar.undo.setEnabled(can_undo and goes_on)
+        self.bar.redo.setEnabled(can_redo and goes_on)

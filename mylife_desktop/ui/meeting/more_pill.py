@@ -37,10 +37,16 @@ class MorePill(Speaking):
             menu.addAction("", self.duration_asked.emit).setText,
             lambda: self.tr("How long have we been here?"),
         )
+        self._menu = menu
         self._button.setMenu(menu)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._button)
+
+    def offer(self, menu: QMenu) -> None:
+        """Offer another menu as well, below the rest."""
+        self._menu.addSeparator()
+        self._menu.addMenu(menu)
 
     def dress(self, look: Look) -> None:
         """Draw the dots in the new colours."""

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -17,15 +16,15 @@ from mylife_desktop.domain.instrument import Instrument
 from mylife_desktop.domain.known import Known
 from mylife_desktop.domain.round import Round
 from mylife_desktop.domain.themes import Point, Skip, Viewpoint
-from mylife_desktop.language import short_day
 from mylife_desktop.ui.look import Look
+from mylife_desktop.ui.meeting.as_before import AsBefore
 from mylife_desktop.ui.meeting.own_words import OwnWords
 from mylife_desktop.ui.meeting.skip_row import SkipRow
 from mylife_desktop.ui.meeting.survey import RATINGS, Before, LeftOpen, Question, questions
+from mylife_desktop.ui.meeting.survey_progress import SurveyProgress
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.comment_box import CommentBox
 from mylife_desktop.ui.widgets.controls import button, label
-from mylife_desktop.ui.widgets.flow import Flow
 from mylife_desktop.ui.widgets.number_row import NumberRow, score_of_key
 from mylife_desktop.ui.widgets.scroll import Scroll
 from mylife_desktop.ui.widgets.theme_icon import ThemeIcon
@@ -58,20 +57,20 @@ class OneByOne(Speaking):
         self._from_list = False
         self._is_alone = False
         self._round = Round("0001-01-01")
-        self._progress_words = label(None, style="strong")
-        self._then = label(None, style="small")
-        self._progress = QProgressBar()
-        self._progress.setTextVisible(False)
         self._icon = ThemeIcon(look)
         self._heading = label(None, style="huge", wrap=True)
         self._explanation = label(None, style="quiet", wrap=True)
         self._rows = {v: NumberRow(v, look, big=True) for v in RATINGS}
-        self._words = OwnWords(look)
-        self._as_before = button(self, lambda: "", self._on_as_before)
+        self.words = OwnWords(look)
+        self._as_before = AsBefore()
         self._short_round = button(
             self, lambda: self.tr("Only what we chose"), self.short_round_asked.emit
         )
         self._whole_circle = button(self, lambda: self.tr("The whole Circle"), self.finished.emit)
+        ways = (self._whole_circle, self._short_round)
+        self._progress = SurveyProgress(*ways)
+        for one in ways:
+            one.hide()
         self._skips = SkipRow()
         self._back = button(
             self,
@@ -96,12 +95,7 @@ class OneByOne(Speaking):
     @property
     def comment_box(self) -> CommentBox:
         """Where the words are typed."""
-        return self._words.box
-
-    @property
-    def words(self) -> OwnWords:
-        """The words with their veil."""
-        return self._words
+        return self.words.box
 
     @property
     def on_list(self) -> bool:
@@ -131,7 +125,7 @@ class OneByOne(Speaking):
 
     def focus_question(self) -> None:
         """The keyboard goes to where the answer is given."""
-        self._focus()
+        self.entrance().setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_round(self, round_: Round, before: Before | None = None) -> None:
         """Show what is answered today, and what can be taken over from earlier."""
@@ -145,6 +139,17 @@ class OneByOne(Speaking):
         still = [i for i in range(self._ratings) if not self._answered(i)]
         self._go(still[0] if still else 0)
 
+    def look_at(self, theme: str, point: str) -> bool:
+        """To the question about a point of a theme; False if none of the theme is asked here."""
+        pages = [
+            (question.point.value != point, abs(page - self._at), page)
+            for page, question in self._asked_at().items()
+            if question.theme.id == theme
+        ]
+        if pages and (page := min(pages)[-1]) != self._at:
+            self._go(page)
+        return bool(pages)
+
     def speak(self, language: str) -> None:
         """Ask in another language."""
         self._language = language
@@ -154,7 +159,7 @@ class OneByOne(Speaking):
         """Wear another look."""
         self._look = look
         self._icon.dress(look)
-        self._words.dress(look)
+        self.words.dress(look)
         for one in self._rows.values():
             one.dress(look)
 
@@ -207,6 +212,10 @@ class OneByOne(Speaking):
             return None
         return self._questions[self._at - 1]
 
+    def _asked_at(self) -> dict[int, Question]:
+        """The questions by page."""
+        return {i + (i >= self._ratings): one for i, one in enumerate(self._questions)}
+
     def _answered(self, index: int) -> bool:
         question = self._questions[index]
         return self._round.answer(question.theme.id).has(question.point)
@@ -219,8 +228,8 @@ class OneByOne(Speaking):
             page += 1
         self._at, self._from_list = page, from_list
         self._show()
-        self._words.cover()
-        self._focus()
+        self.words.cover()
+        self.focus_question()
 
     def entrance(self) -> QWidget:
         """Where the keyboard comes in: what the question in view is answered with."""
@@ -228,11 +237,8 @@ class OneByOne(Speaking):
         if question is None:
             return self._next
         if question.point is Point.FUTURE:
-            return self._words.entrance()
+            return self.words.entrance()
         return self._rows[Viewpoint(question.point)].entrance()
-
-    def _focus(self) -> None:
-        self.entrance().setFocus(Qt.FocusReason.TabFocusReason)
 
     def _number_key(self, event: QKeyEvent) -> bool:
         question = self._question()
@@ -254,8 +260,7 @@ class OneByOne(Speaking):
         return True
 
     def _on_chosen(self, score: int | None) -> None:
-        question = self._question()
-        if question is None:
+        if (question := self._question()) is None:
             return
         self.scored.emit(question.theme.id, question.point.value, score)
         if score is not None:
@@ -268,8 +273,7 @@ class OneByOne(Speaking):
             self.go_on()
 
     def _on_skipped(self, why: Skip | None) -> None:
-        question = self._question()
-        if question is None:
+        if (question := self._question()) is None:
             return
         self.skipped.emit(question.theme.id, (question.point,), why)
         if why is not None:
@@ -278,7 +282,7 @@ class OneByOne(Speaking):
     # -- what is seen ----------------------------------------------------------------------------
 
     def _show(self) -> None:
-        self._show_progress()
+        self._progress.show_page(self._at, self._ratings, len(self._themes))
         self._back.setEnabled(self._at > 0 or self._from_list or not self._is_alone)
         question = self._question()
         if question is None:
@@ -303,8 +307,8 @@ class OneByOne(Speaking):
                 meanings = {s: meaning.in_language(language) for s, meaning in anchors.items()}
                 one.name(words, self.tr("not answered"), meanings)
             one.setVisible(viewpoint.value == question.point.value)
-        self._words.box.setAccessibleName(words)
-        self._words.setVisible(question.point is Point.FUTURE)
+        self.words.box.setAccessibleName(words)
+        self.words.setVisible(question.point is Point.FUTURE)
         self._show_values()
 
     def _show_values(self) -> None:
@@ -320,7 +324,7 @@ class OneByOne(Speaking):
                 said = self.tr("not answered") if score is None else str(score)
                 one.setAccessibleDescription(said)
         if question.point is Point.FUTURE:
-            self._words.show_answer(answer, is_other=False)
+            self.words.show_answer(answer, is_other=False)
         self._show_before(question)
         why = answer.why_skipped(question.point)
         self._skips.show_reason(why, possible=not answer.has(question.point))
@@ -329,29 +333,7 @@ class OneByOne(Speaking):
         before: Known | None = None
         if question.point is not Point.FUTURE and not self._answered(self._at):
             before = self._before(question.theme.id, Viewpoint(question.point))
-        self._as_before.setVisible(before is not None)
-        if before is not None:
-            day = short_day(before.date, self._language)
-            said = self.tr("As on {date}: {score}   key =")
-            self._as_before.setText(said.format(date=day, score=before.score))
-            name = self.tr("As last time: {score}").format(score=before.score)
-            self._as_before.setAccessibleName(name)
-
-    def _show_progress(self) -> None:
-        words = len(self._themes)
-        on_words = self._at > self._ratings
-        if on_words:
-            at, of = self._at - self._ratings, words
-            said = self.tr("Words {at} of {of}").format(at=at, of=of)
-        else:
-            at, of = min(self._at + 1, self._ratings), self._ratings
-            said = self.tr("Numbers {at} of {of}").format(at=at, of=of)
-        self._progress.setRange(0, of)
-        self._progress.setValue(at)
-        self._progress.setAccessibleName(said)
-        self._progress_words.setText(said)
-        then = "" if on_words else self.tr("then words, {count}").format(count=words)
-        self._then.setText(then)
+        self._as_before.show_before(before, self._language)
 
     def _show_open_list(self) -> None:
         left_open = [(i, self._questions[i]) for i in self._left_open()]
@@ -361,29 +343,21 @@ class OneByOne(Speaking):
         for one in self._rows.values():
             one.chosen.connect(self._on_chosen)
         self._skips.skipped.connect(self._on_skipped)
-        self._words.typed.connect(self._on_typed)
-        self._words.left.connect(self.left)
-        self._words.kept_private.connect(self._on_private)
+        self._as_before.pressed.connect(self._on_as_before)
+        self.words.typed.connect(self._on_typed)
+        self.words.left.connect(self.left)
+        self.words.kept_private.connect(self._on_private)
         self._open_list.chosen.connect(lambda number: self._go(number, from_list=True))
 
     def _on_typed(self, words: str) -> None:
-        question = self._question()
-        if question is not None:
+        if (question := self._question()) is not None:
             self.written.emit(question.theme.id, words)
 
     def _on_private(self, private: bool) -> None:
-        question = self._question()
-        if question is not None:
+        if (question := self._question()) is not None:
             self.kept_private.emit(question.theme.id, private)
 
     def _build(self) -> None:
-        head = Flow(spacing=14)
-        ways = (self._whole_circle, self._short_round)
-        for one in ways:
-            one.hide()
-        for part in (self._progress_words, self._progress, self._then, *ways):
-            head.addWidget(part)
-        self._progress.setFixedWidth(220)
         self._stack = QStackedWidget()
         self._stack.addWidget(Scroll(self._built_question()))
         self._stack.addWidget(Scroll(self._open_list))
@@ -395,7 +369,7 @@ class OneByOne(Speaking):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(60, 14, 60, 24)
         whole.setSpacing(10)
-        whole.addLayout(head)
+        whole.addWidget(self._progress)
         whole.addWidget(self._stack, 1)
         whole.addLayout(foot)
 
@@ -416,9 +390,9 @@ class OneByOne(Speaking):
         column.addSpacing(22)
         for one in self._rows.values():
             column.addWidget(one)
-        column.addWidget(self._words, 3)
+        column.addWidget(self.words, 3)
         column.addSpacing(22)
-        column.addWidget(self._as_before, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._as_before)
         column.addWidget(self._skips)
         column.addStretch(1)
         return page

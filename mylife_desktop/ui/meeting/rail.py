@@ -49,7 +49,7 @@ class Rail(Speaking):
 
     def whole_width(self) -> int:
         """The width that all parts need side by side, logical pixels."""
-        return int(self._whole.sizeHint().width()) + 28
+        return int(self._whole.sizeHint().width()) + 16
 
     def part_beside(self, step: int) -> Part:
         """The part so many steps on, or back; at an end of the rail the end."""
@@ -64,9 +64,12 @@ class Rail(Speaking):
     def _name(self, part: Part) -> str:
         return {
             Part.WELCOME: self.tr("Welcome"),
+            Part.LAST_TIME: self.tr("Last time"),
             Part.CIRCLE: self.tr("Circle"),
             Part.COMPARE: self.tr("Compare"),
             Part.FOCUS: self.tr("Focus"),
+            Part.PLAN: self.tr("Plan"),
+            Part.AGREE: self.tr("Agree"),
         }[part]
 
     def _build(self) -> None:
@@ -92,7 +95,7 @@ class Rail(Speaking):
             self._buttons[part], self._actions[part] = made, action
         self._small.setMenu(self._menu)
         line = QHBoxLayout(self)
-        line.setContentsMargins(14, 0, 14, 0)
+        line.setContentsMargins(8, 0, 8, 0)
         line.addWidget(self._whole)
         line.addWidget(self._small)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)

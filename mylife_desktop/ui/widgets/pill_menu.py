@@ -50,6 +50,7 @@ class LookPill(Speaking):
         super().__init__()
         self._button = _pill(self, lambda: "Aa", lambda: self.tr("Text size and colours"))
         self._menu = QMenu(self)
+        self.say(self._menu.setTitle, lambda: self.tr("Text size and colours"))
         self._sizes = _choices(
             self._menu,
             {"0": ""} | {str(size): f"{size} %" for size in TEXT_SIZES},
@@ -64,6 +65,11 @@ class LookPill(Speaking):
         self.say(self._palettes["contrast"].setText, lambda: self.tr("High contrast"))
         self.say(self._palettes["contrast_dark"].setText, lambda: self.tr("High contrast, dark"))
         self._button.setMenu(self._menu)
+
+    @property
+    def menu(self) -> QMenu:
+        """What is offered, for a bar that has no room for the button."""
+        return self._menu
 
     def show_look(self, text_size: int, palette: str) -> None:
         """Show what is chosen; a size of 0 is as the computer has it."""

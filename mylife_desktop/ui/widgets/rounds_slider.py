@@ -24,6 +24,8 @@ from mylife_desktop.ui.look import TARGET, Look
 _EDGE: Final = 24.0
 """From the side of the widget to the first and the last stop, logical pixels."""
 _LEAST_APART: Final = 26.0
+_RING: Final = 7.0
+"""Between a day and the ring of the keyboard, logical pixels."""
 _BETWEEN_LABELS: Final = 12.0
 _STOP, _CHOSEN, _LAST, _PLAYED = 7.0, 10.0, 11.0, 6.0
 _TEXT: Final = 15
@@ -165,10 +167,10 @@ class RoundsSlider(QSlider):
         """The chosen day; near an end it makes way to the side, to leave that day its room."""
         first, last = self._day_box(xs, 0), self._day_box(xs, len(xs) - 1)
         box = self._day_box(xs, self.value())
-        least = 2.0 if self.value() == 0 else first.right() + _BETWEEN_LABELS
+        least = _RING if self.value() == 0 else first.right() + _BETWEEN_LABELS
         most = last.left() - _BETWEEN_LABELS
         if box.width() > most - least:
-            least = 2.0
+            least = _RING
         if box.width() <= most - least:
             box.moveLeft(min(max(box.left(), least), most - box.width()))
         return box
@@ -176,7 +178,7 @@ class RoundsSlider(QSlider):
     def _day_box(self, xs: list[float], number: int) -> QRectF:
         """Where a day is written: below its stop, inside the view."""
         width = self._widths[number]
-        left = min(max(xs[number] - width / 2, 2.0), self.width() - width - 2)
+        left = min(max(xs[number] - width / 2, _RING), self.width() - width - _RING)
         return QRectF(left, TARGET - 4.0, width, self._line_height())
 
     def _choose_at(self, x: float) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from mylife_desktop.domain.case import Case, Sitting
+from mylife_desktop.domain.meeting import Part
 from mylife_desktop.domain.themes import Viewpoint
 from tests.builders import a_case
 from tests.drive import focused, keys
@@ -54,6 +55,19 @@ def test_the_whole_circle_is_one_act_away_and_so_is_the_way_back(again: Meeting)
     press(again.circle_page, "One by one")
     press(again.one_by_one, "Only what we chose")
     assert "Numbers 1 of 6" in texts(again.one_by_one)
+
+
+def test_a_short_round_that_was_cut_short_goes_on_with_the_next_question(qtbot: QtBot) -> None:
+    today = Sitting("2026-11-22", INSTRUMENT.ref)
+    case = today.score(in_august(*CHOSEN), "friends", Viewpoint.IMPORTANCE, 7)
+    meeting = Meeting(qtbot, case)
+    assert meeting.one_by_one.isVisible() and "Numbers 2 of 6" in texts(meeting.one_by_one)
+    press(meeting.one_by_one, "The whole Circle")
+    meeting.page.show_part(Part.FOCUS)
+    meeting.page.show_part(Part.CIRCLE)
+    assert meeting.circle.isVisible(), "who has looked up from it is not sent back to it"
+    whole = today.score(case, "health", Viewpoint.IMPORTANCE, 7)
+    assert Meeting(qtbot, whole).circle.isVisible()
 
 
 def test_who_has_begun_already_goes_on_at_the_circle(qtbot: QtBot) -> None:

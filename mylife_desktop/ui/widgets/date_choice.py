@@ -1,0 +1,227 @@
+"""Choosing a day: by presets, from a calendar, or typed; the day that is meant is always said."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from mylife_desktop.domain.planning import Preset, presets
+from mylife_desktop.language import interface_language, long_day, short_day
+from mylife_desktop.ui.look import Look
+from mylife_desktop.ui.page import Speaking
+from mylife_desktop.ui.widgets.announcing import announce
+from mylife_desktop.ui.widgets.controls import button, icon, label, line_field
+from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.month_grid import MonthGrid
+from mylife_desktop.ui.widgets.scroll import bring_into_view
+from mylife_desktop.ui.widgets.typed_day import read_day
+
+
+def weekday_said(iso: str, language: str, today: str) -> str:
+    """A day with its weekday in short, for a row: ``Fri 5 Jun``, ``pe 5.6.``."""
+    base = interface_language(language)
+    short = QLocale.FormatType.ShortFormat
+    name = QLocale(base).standaloneDayName(date.fromisoformat(iso).isoweekday(), short)
+    year = "" if iso[:4] == today[:4] else iso[:4] if base == "fi" else f" {iso[:4]}"
+    return f"{name.rstrip('.')} {short_day(iso, language)}{year}"
+
+
+def long_day_said(iso: str, language: str, today: str) -> str:
+    """A day with its weekday in full, and its year if it is another: ``Friday 5 June``."""
+    said = long_day(iso, language)
+    return said if iso[:4] == today[:4] else f"{said} {iso[:4]}"
+
+
+class DateChoice(Speaking):
+    """Presets, a line to type in, a calendar that can be opened, and the day in words."""
+
+    chosen = Signal(object)
+    """A date; None where no day is to be set."""
+
+    def __init__(self, language: str, look: Look, *, may_be_none: bool = False) -> None:
+        super().__init__()
+        self._language, self._look, self._may_be_none = language, look, may_be_none
+        self._today, self._day = date.min, None  # type: date, date | None
+        self._presets: Mapping[Preset, date] = {}
+        self._pressed: Preset | None = None
+        self.chips = {preset: self._chip(preset) for preset in Preset}
+        self.none = button(self, lambda: self.tr("No day yet"), lambda: self._choose(None))
+        self.none.setCheckable(True)
+        self.field = line_field(
+            self,
+            lambda: self.tr("Another day, typed"),
+            hint=self._example,
+        )
+        self.opener = button(
+            self,
+            lambda: "",
+            self._on_opened,
+            "round",
+            name=lambda: self.tr("Calendar"),
+            tip=lambda: self.tr("Calendar"),
+        )
+        self.grid = MonthGrid(language, look)
+        self.said = label(None, style="strong", wrap=True)
+        self._build()
+        self.field.textEdited.connect(self._on_typed)
+        self.field.editingFinished.connect(self._on_left)
+        self.grid.chosen.connect(self._on_calendar)
+        self.dress(look)
+
+    def show_day(self, day: date | None, today: date, next_meeting: date | None = None) -> None:
+        """Show which day is chosen, and what is offered today."""
+        self._today = today
+        self._presets = presets(today, next_meeting)
+        if day != self._day:
+            self._day = day
+            if read_day(self.field.text(), self._language, today) != day:
+                self.field.clear()
+            if self._pressed is not None and self._presets.get(self._pressed) != day:
+                self._pressed = None
+        if self._pressed is None and not self.field.text():
+            self._pressed = next((p for p, d in self._presets.items() if d == day), None)
+        self._follow()
+
+    @property
+    def day(self) -> date | None:
+        """The day that is chosen."""
+        return self._day
+
+    def close_calendar(self) -> None:
+        """Show the calendar no longer."""
+        self.grid.hide()
+
+    def first_focus(self) -> QWidget:
+        """The preset that is chosen, or the first."""
+        return self.chips[self._pressed or Preset.THIS_FRIDAY]
+
+    def speak(self, language: str) -> None:
+        """Say and read days in another language."""
+        self._language = language
+        self.grid.speak(language)
+        self.field.clear()
+        self.retranslate()
+
+    def dress(self, look: Look) -> None:
+        """Wear another look."""
+        self._look = look
+        size = look.px(20)
+        self.opener.setIcon(icon("calendar", look.palette.ink, size))
+        self.opener.setIconSize(QSize(size, size))
+        self.field.setFixedWidth(look.px(150))
+        self.grid.setMaximumWidth(look.px(380))
+        self.grid.dress(look)
+
+    def retranslate(self) -> None:
+        """Say everything anew."""
+        super().retranslate()
+        self._follow()
+
+    def _preset_said(self, preset: Preset) -> str:
+        said = {
+            Preset.THIS_FRIDAY: self.tr("This Friday"),
+            Preset.IN_A_WEEK: self.tr("In a week"),
+            Preset.IN_TWO_WEEKS: self.tr("In two weeks"),
+            Preset.IN_A_MONTH: self.tr("In a month"),
+            Preset.BEFORE_MEETING: self.tr("Before we meet next"),
+        }
+        return said[preset]
+
+    def _preset_named(self, preset: Preset) -> str:
+        day = self._presets.get(preset)
+        said = self._preset_said(preset)
+        return said if day is None else f"{said}, {self._in_words(day)}"
+
+    def _in_words(self, day: date) -> str:
+        return long_day_said(day.isoformat(), self._language, self._today.isoformat())
+
+    def _example(self) -> str:
+        examples = {"fi": "esim. 5.12.", "sv": "t.ex. 5 dec"}
+        return examples.get(interface_language(self._language), "e.g. 5 Dec")
+
+    def _follow(self) -> None:
+        if self._today == date.min:
+            return
+        for preset, chip in self.chips.items():
+            chip.setVisible(preset in self._presets)
+            chip.setChecked(preset is self._pressed)
+            chip.setAccessibleName(self._preset_named(preset))
+        self.none.setVisible(self._may_be_none)
+        self.none.setChecked(self._day is None)
+        self.said.setText(self._said())
+
+    def _said(self) -> str:
+        if self._is_unread():
+            return self.tr("This is not a day yet. Type it like this: {example}").format(
+                example=self._example()
+            )
+        return self._in_words(self._day) if self._day else self.tr("No day is set.")
+
+    def _is_unread(self) -> bool:
+        typed = self.field.text()
+        return bool(typed.strip()) and read_day(typed, self._language, self._today) is None
+
+    def _choose(self, day: date | None, preset: Preset | None = None) -> None:
+        self.field.clear()
+        self._pressed = preset
+        self._set(day)
+
+    def _set(self, day: date | None) -> None:
+        is_other = day != self._day
+        self._day = day
+        self._follow()
+        if is_other:
+            self.chosen.emit(day)
+            announce(self, self.said.text())
+
+    def _on_typed(self, words: str) -> None:
+        day = read_day(words, self._language, self._today)
+        self._pressed = None
+        if day is None:
+            self._follow()
+        else:
+            self._set(day)
+
+    def _on_left(self) -> None:
+        if self._is_unread():
+            announce(self, self.said.text())
+
+    def _on_opened(self) -> None:
+        self.grid.setVisible(self.grid.isHidden())
+        if self.grid.isVisible():
+            self.grid.show_day(self._day, self._today)
+            self.grid.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+            # Its place is known only after the page has made room for it.
+            QTimer.singleShot(0, self.grid, lambda: bring_into_view(self.grid))
+
+    def _on_calendar(self, day: date) -> None:
+        self.close_calendar()
+        self.opener.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._choose(day)
+
+    def _chip(self, preset: Preset) -> QPushButton:
+        made = button(
+            self,
+            lambda: self._preset_said(preset),
+            lambda: self._choose(self._presets[preset], preset),
+            "choice",
+            name=lambda: self._preset_named(preset),
+        )
+        made.setCheckable(True)
+        return made
+
+    def _build(self) -> None:
+        self.none.setProperty("kind", "choice")
+        chips = QWidget()
+        flow = Flow()
+        for one in (*self.chips.values(), self.none, self.field, self.opener):
+            flow.addWidget(one)
+        chips.setLayout(flow)
+        self.grid.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(chips)
+        column.addWidget(self.grid, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.said)
