@@ -24,7 +24,7 @@ from mylife_desktop.guarding import Guard
 from mylife_desktop.language import Languages
 from mylife_desktop.paths import store_folder
 from mylife_desktop.problem_texts import sentence
-from mylife_desktop.settings import Settings
+from mylife_desktop.settings import LIMITS, Settings
 from mylife_desktop.ui.bar import Bar, WorkerBar
 from mylife_desktop.ui.curtain import Curtain
 from mylife_desktop.ui.look import load_fonts
@@ -190,6 +190,7 @@ class Program(QObject):
         session.handed_over.connect(self._on_handed_over)
         session.settings_shown.connect(self._on_settings_shown)
         session.due_weeks = lambda: self._settings.rounds_due_weeks
+        session.limits = lambda: self._settings.limits
         self.door.forget()
         self.window.remove_page(self.door)
         self.guard.watch(session)
@@ -321,6 +322,8 @@ class Program(QObject):
                 self.guard.idleness.begin()
             case "rounds_due_weeks", int():
                 self._settings.rounds_due_weeks = value
+            case _, int() if name in LIMITS:
+                self._settings.set_limit(name, value)
 
 
 def _options(argv: list[str]) -> argparse.Namespace:

@@ -1,10 +1,12 @@
 """Language, appearance, window and habits of this laptop; nothing about any person."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QLocale, QSettings
 
+from mylife_desktop.domain.finding import Thresholds
 from mylife_desktop.paths import settings_file
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
@@ -14,6 +16,15 @@ LOCK_MINUTES: Final = (1, 2, 3, 5, 10, 15)
 """After how many idle minutes the program may lock."""
 ROUNDS_DUE_WEEKS: Final = (0, 4, 8, 12, 26)
 """After how many weeks a round is due again; 0 is never."""
+LIMITS: Final = {
+    "important_from": (6, 7, 8, 9),
+    "satisfied_up_to": (2, 3, 4, 5),
+    "little_up_to": (2, 3, 4, 5),
+    "not_yet_times": (2, 3, 4),
+    "own_steps": (2, 3, 4, 5),
+    "long_day": (480, 540, 600, 660, 720),
+}
+"""What may be chosen for each of the `Thresholds` of what stands out in plans."""
 STILLNESS: Final = ("system", "on", "off")
 """Less motion: as the computer has it, always, never."""
 
@@ -85,6 +96,20 @@ class Settings:
     @rounds_due_weeks.setter
     def rounds_due_weeks(self, weeks: int) -> None:
         self._kept.setValue("rounds_due_weeks", weeks)
+
+    @property
+    def limits(self) -> Thresholds:
+        """From where on something stands out in plans."""
+        usual = Thresholds()
+        chosen = {
+            name: self._number(name, choices, getattr(usual, name))
+            for name, choices in LIMITS.items()
+        }
+        return replace(usual, **chosen)
+
+    def set_limit(self, name: str, value: int) -> None:
+        """Choose one of `LIMITS`."""
+        self._kept.setValue(name, value)
 
     @property
     def window(self) -> QByteArray:

@@ -11,7 +11,7 @@ from mylife_desktop.domain.case import Case
 from mylife_desktop.domain.frozen import Frozen
 from mylife_desktop.domain.people import Contact, people_of, plain_name
 from mylife_desktop.domain.plan import ME, plan_of, with_plan
-from mylife_desktop.domain.services import services_of
+from mylife_desktop.domain.services import cards_of, services_of
 from mylife_desktop.domain.shares import SHARING, shares_of
 from mylife_desktop.domain.versions import with_agreed_kept
 
@@ -203,11 +203,16 @@ def services_in(case: Case) -> Mapping[str, tuple[str, ...]]:
 
 
 def goals_by_person(case: Case) -> Mapping[str, tuple[str, ...]]:
-    """Who is in which goal that is open: the ids of goals by person, `ME` among them."""
+    """Who is in which goal that is open: the ids of goals by person, `ME` among them.
+
+    By a step, or as the holder of a service's goal that it takes in.
+    """
     found: dict[str, dict[str, None]] = {}
-    for goal, _, step in plan_of(case).steps():
-        if goal.is_open:
-            for who in step.who:
+    holders = {card.id: card.plan.holder for card in cards_of(services_of(case))}
+    for goal in plan_of(case).goals:
+        steps = (who for step in goal.steps for who in step.who)
+        for who in (*steps, *map(holders.get, goal.joins)) if goal.is_open else ():
+            if who is not None:
                 found.setdefault(who, {})[goal.id] = None
     return {who: tuple(goals) for who, goals in found.items()}
 

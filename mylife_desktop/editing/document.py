@@ -65,7 +65,7 @@ class Document(QObject):
         return bool(self._undone)
 
     def edit(self, label: str, case: Case) -> None:
-        """Make the case another value. `label` names the act for the undo."""
+        """Make the case another value. `label` says on which page, for the undo to lead there."""
         if case == self._case:
             return
         self._undone.clear()
@@ -120,21 +120,25 @@ class Document(QObject):
             self._show(act.before)
         self.settle()
 
-    def undo(self) -> None:
-        """Take back the last act."""
+    def undo(self) -> str | None:
+        """Take back the last act; what it is called, None if there is none."""
         self.settle()
-        if self._done:
-            self._undone.append(act := self._done.pop())
-            self._show(act.before)
-            self.settled.emit()
+        if not self._done:
+            return None
+        self._undone.append(act := self._done.pop())
+        self._show(act.before)
+        self.settled.emit()
+        return act.label
 
-    def redo(self) -> None:
-        """Do again what was taken back."""
+    def redo(self) -> str | None:
+        """Do again what was taken back; what it is called, None if there is nothing."""
         self.settle()
-        if self._undone:
-            self._done.append(act := self._undone.pop())
-            self._show(act.after)
-            self.settled.emit()
+        if not self._undone:
+            return None
+        self._done.append(act := self._undone.pop())
+        self._show(act.after)
+        self.settled.emit()
+        return act.label
 
     def _act_of_gesture(self) -> _Act | None:
         """What the gesture that goes on has done so far."""

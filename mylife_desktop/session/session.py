@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from mylife_desktop.domain.case import Case, Person
+from mylife_desktop.domain.finding import Thresholds
 from mylife_desktop.domain.instrument import instruments
 from mylife_desktop.domain.problem import StoreProblem
 from mylife_desktop.editing.document import Document
@@ -22,7 +23,6 @@ from mylife_desktop.session.handing import handing_page
 from mylife_desktop.session.notes import notes_page
 from mylife_desktop.session.open_case import OpenCase
 from mylife_desktop.session.together import Together
-from mylife_desktop.store.people import Summary
 from mylife_desktop.store.store import Store
 from mylife_desktop.ui.clients_page import ClientsPage
 from mylife_desktop.ui.export_page import ExportPage
@@ -64,11 +64,9 @@ class Session(QObject):
     lock_asked = Signal()
     hide_asked = Signal()
     bar_made = Signal(object)
-    """A page has a new Bar, whose menus are to be served."""
     settings_shown = Signal(object)
     """A SettingsPage, which is to be told what is chosen."""
     handed_over = Signal(object)
-    """A HandOverPage, whose menu and passphrase are to be served."""
 
     def __init__(
         self,
@@ -88,6 +86,7 @@ class Session(QObject):
         self._open_case: OpenCase | None = None
         self._together: Together | None = None
         self.due_weeks: Callable[[], int] = lambda: 0
+        self.limits: Callable[[], Thresholds] = Thresholds
         keys = QKeySequence.StandardKey
         self._shortcuts = [
             self._shortcut(keys.Undo, lambda: self._undo(back=True)),
@@ -151,7 +150,10 @@ class Session(QObject):
     @_told
     def show_start(self) -> None:
         """The day's person, a search, the list if it is asked for."""
-        page = StartPage(self._find, self._frame.look(), self._frame.language)
+        store, frame = self._store, self._frame
+        page = StartPage(
+            lambda text, most: store.people(text, limit=most), frame.look(), frame.language
+        )
         page.opened.connect(self.open_person)
         page.notes_asked.connect(self.show_notes)
         page.new_person_asked.connect(self.show_new_person)
@@ -276,9 +278,6 @@ class Session(QObject):
     def _on_searched(self) -> None:
         self._store.note_looked("search")
 
-    def _find(self, text: str, most: int) -> list[Summary]:
-        return self._store.people(text, limit=most)
-
     @_told
     def _then(self, page: ClientsPage, act: Callable[[str], object], person_id: str) -> None:
         act(person_id)
@@ -316,6 +315,7 @@ class Session(QObject):
             self._instruments,
             self._day,
             has_passphrase=self._store.folder is not None,
+            limits=self.limits,
         )
         self._together.left.connect(self.show_start)
         self._together.handed_over.connect(self.handed_over)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, Signal
 
 from mylife_desktop.domain.case import Case
+from mylife_desktop.domain.finding import Thresholds
 from mylife_desktop.domain.instrument import STANDARD, Instrument
 from mylife_desktop.domain.meeting import left_open, meetings_of
 from mylife_desktop.language import meeting_language
@@ -38,11 +39,12 @@ class Together(QObject):
         today: Callable[[], str],
         *,
         has_passphrase: bool,
+        limits: Callable[[], Thresholds] = Thresholds,
     ) -> None:
         super().__init__(open_case)
         self._open_case, self._document = open_case, open_case.document
         self._frame, self._today, self._has_passphrase = frame, today, has_passphrase
-        self._instruments = instruments
+        self._instruments, self._limits = instruments, limits
         self._instrument = instruments[STANDARD.id, STANDARD.version]
         self.course: Course | None = None
         """How the meeting goes, once the two have sat down."""
@@ -91,7 +93,7 @@ class Together(QObject):
         """The meeting of a date begins, or goes on where it was left."""
         self.course = Course(self._document, date)
         self.course.begin()
-        answering = Answering(self._document, self._instrument, date)
+        answering = Answering(self._document, self._instrument, date, self._limits())
         surroundings = Surroundings(
             self._instruments, _guardians, lambda: self._frame.look().is_still
         )
@@ -205,4 +207,10 @@ def _go_on_in(page: MeetingPage, day: str, places: tuple[str, ...]) -> None:
                 return
             case ["rounds", date, theme, point] if date == day:
                 page.go_to(theme, point)
+                return
+            case ["plan", goal, "steps", step]:
+                page.go_to_goal(goal, "steps", int(step))
+                return
+            case ["plan", goal, point]:
+                page.go_to_goal(goal, point)
                 return

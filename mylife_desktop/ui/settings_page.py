@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
+from mylife_desktop.domain.finding import Thresholds
 from mylife_desktop.settings import (
+    LIMITS,
     LOCK_MINUTES,
     PALETTES,
     ROUNDS_DUE_WEEKS,
@@ -33,6 +35,12 @@ class Chosen:
     less_motion: str = "system"
     text_size: int = 0
     palette: str = "system"
+    important_from: int = Thresholds.important_from
+    satisfied_up_to: int = Thresholds.satisfied_up_to
+    little_up_to: int = Thresholds.little_up_to
+    not_yet_times: int = Thresholds.not_yet_times
+    own_steps: int = Thresholds.own_steps
+    long_day: int = Thresholds.long_day
 
     @staticmethod
     def of(settings: Settings) -> "Chosen":
@@ -43,6 +51,7 @@ class Chosen:
             settings.less_motion,
             settings.text_size,
             settings.palette,
+            **{name: getattr(settings.limits, name) for name in LIMITS},
         )
 
 
@@ -108,6 +117,7 @@ class SettingsPage(Page):
             {n: lambda n=n: self._weeks(n) for n in ROUNDS_DUE_WEEKS},
             lambda: self.tr("My clients shows whose round is due."),
         )
+        self._add_limits()
         self._begin_card(lambda: self.tr("How it looks"))
         self._add_row(
             "text_size",
@@ -135,6 +145,22 @@ class SettingsPage(Page):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._column, 1000)
         whole.addStretch(1)
+
+    def _add_limits(self) -> None:
+        self._begin_card(lambda: self.tr("What stands out in plans"))
+        for name, title in (
+            ("important_from", lambda: self.tr("A theme is important from")),
+            ("satisfied_up_to", lambda: self.tr("Satisfaction is low up to")),
+            ("little_up_to", lambda: self.tr("A theme matters little up to")),
+            ("not_yet_times", lambda: self.tr("A step stands out when it was “not yet” so often")),
+            ("own_steps", lambda: self.tr("So many steps of one's own at once are not too many")),
+        ):
+            self._add_row(name, title, {n: lambda n=n: str(n) for n in LIMITS[name]})
+        self._add_row(
+            "long_day",
+            lambda: self.tr("A day is long when it is longer than"),
+            {n: lambda n=n: self.tr("{hours} h").format(hours=n // 60) for n in LIMITS["long_day"]},
+        )
 
     def _begin_card(self, heading: Callable[[], str]) -> None:
         frame = card()

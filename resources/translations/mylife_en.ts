@@ -70,10 +70,6 @@
 <context>
     <name>AgreeRoom</name>
     <message>
-        <source>Something private</source>
-        <translation>Something private</translation>
-    </message>
-    <message>
         <source>me</source>
         <translation>me</translation>
     </message>
@@ -2398,10 +2394,6 @@
         <translation>What has changed in the plan since {day}</translation>
     </message>
     <message>
-        <source>Something private</source>
-        <translation>Something private</translation>
-    </message>
-    <message>
         <source>New date {day}</source>
         <translation>New date {day}</translation>
     </message>
@@ -3867,6 +3859,13 @@
     </message>
 </context>
 <context>
+    <name>Room</name>
+    <message>
+        <source>Something private</source>
+        <translation>Something private</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Hide the passphrase</source>
@@ -4007,7 +4006,7 @@
     </message>
 </context>
 <context>
-    <name>ServicesPage</name>
+    <name>ServicesHead</name>
     <message>
         <source>What the services already plan for you</source>
         <translation>What the services already plan for you</translation>
@@ -4019,10 +4018,6 @@
     <message>
         <source>+ A service&apos;s goal</source>
         <translation>+ A service&apos;s goal</translation>
-    </message>
-    <message>
-        <source>Which one pulls apart from {goal}? Press its card.</source>
-        <translation>Which one pulls apart from {goal}? Press its card.</translation>
     </message>
     <message>
         <source>{services}, {goals}. You decide which become yours.</source>
@@ -4041,6 +4036,13 @@
             <numerusform>%n goal</numerusform>
             <numerusform>%n goals</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Which one pulls apart from {goal}? Press its card.</source>
+        <translation>Which one pulls apart from {goal}? Press its card.</translation>
     </message>
     <message>
         <source>What do I want, in my own words?</source>
@@ -4149,6 +4151,38 @@
     <message>
         <source>My clients shows whose round is due.</source>
         <translation>My clients shows whose round is due.</translation>
+    </message>
+    <message>
+        <source>What stands out in plans</source>
+        <translation>What stands out in plans</translation>
+    </message>
+    <message>
+        <source>A theme is important from</source>
+        <translation>A theme is important from</translation>
+    </message>
+    <message>
+        <source>Satisfaction is low up to</source>
+        <translation>Satisfaction is low up to</translation>
+    </message>
+    <message>
+        <source>A theme matters little up to</source>
+        <translation>A theme matters little up to</translation>
+    </message>
+    <message>
+        <source>A step stands out when it was “not yet” so often</source>
+        <translation>A step stands out when it was “not yet” so often</translation>
+    </message>
+    <message>
+        <source>So many steps of one&apos;s own at once are not too many</source>
+        <translation>So many steps of one&apos;s own at once are not too many</translation>
+    </message>
+    <message>
+        <source>A day is long when it is longer than</source>
+        <translation>A day is long when it is longer than</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>How it looks</source>
@@ -4818,10 +4852,6 @@
     <message>
         <source>As it is now</source>
         <translation>As it is now</translation>
-    </message>
-    <message>
-        <source>Something private</source>
-        <translation>Something private</translation>
     </message>
 </context>
 <context>

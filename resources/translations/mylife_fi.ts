@@ -70,10 +70,6 @@
 <context>
     <name>AgreeRoom</name>
     <message>
-        <source>Something private</source>
-        <translation>Jotain yksityistä</translation>
-    </message>
-    <message>
         <source>me</source>
         <translation>minä</translation>
     </message>
@@ -2398,10 +2394,6 @@
         <translation>Mikä suunnitelmassa on muuttunut ({day} jälkeen)</translation>
     </message>
     <message>
-        <source>Something private</source>
-        <translation>Jotain yksityistä</translation>
-    </message>
-    <message>
         <source>New date {day}</source>
         <translation>Uusi päivä {day}</translation>
     </message>
@@ -3867,6 +3859,13 @@
     </message>
 </context>
 <context>
+    <name>Room</name>
+    <message>
+        <source>Something private</source>
+        <translation>Jotain yksityistä</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Hide the passphrase</source>
@@ -4007,7 +4006,7 @@
     </message>
 </context>
 <context>
-    <name>ServicesPage</name>
+    <name>ServicesHead</name>
     <message>
         <source>What the services already plan for you</source>
         <translation>Mitä palvelut jo suunnittelevat sinulle</translation>
@@ -4019,10 +4018,6 @@
     <message>
         <source>+ A service&apos;s goal</source>
         <translation>+ Palvelun tavoite</translation>
-    </message>
-    <message>
-        <source>Which one pulls apart from {goal}? Press its card.</source>
-        <translation>Mikä vetää eri suuntaan kuin {goal}? Paina sen korttia.</translation>
     </message>
     <message>
         <source>{services}, {goals}. You decide which become yours.</source>
@@ -4041,6 +4036,13 @@
             <numerusform>%n tavoite</numerusform>
             <numerusform>%n tavoitetta</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Which one pulls apart from {goal}? Press its card.</source>
+        <translation>Mikä vetää eri suuntaan kuin {goal}? Paina sen korttia.</translation>
     </message>
     <message>
         <source>What do I want, in my own words?</source>
@@ -4149,6 +4151,38 @@
     <message>
         <source>My clients shows whose round is due.</source>
         <translation>Asiakkaani-sivu näyttää, kenen uuden kierroksen aika on.</translation>
+    </message>
+    <message>
+        <source>What stands out in plans</source>
+        <translation>Mikä suunnitelmissa nousee esiin</translation>
+    </message>
+    <message>
+        <source>A theme is important from</source>
+        <translation>Teema on tärkeä, kun tärkeys on vähintään</translation>
+    </message>
+    <message>
+        <source>Satisfaction is low up to</source>
+        <translation>Tyytyväisyys on matala, kun se on enintään</translation>
+    </message>
+    <message>
+        <source>A theme matters little up to</source>
+        <translation>Teema on vähän tärkeä, kun tärkeys on enintään</translation>
+    </message>
+    <message>
+        <source>A step stands out when it was “not yet” so often</source>
+        <translation>Askel nousee esiin, kun vastaus on ollut ”ei vielä” näin monesti</translation>
+    </message>
+    <message>
+        <source>So many steps of one&apos;s own at once are not too many</source>
+        <translation>Näin monta omaa askelta yhtä aikaa ei ole liikaa</translation>
+    </message>
+    <message>
+        <source>A day is long when it is longer than</source>
+        <translation>Päivä on pitkä, kun se kestää yli</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>How it looks</source>
@@ -4818,10 +4852,6 @@
     <message>
         <source>As it is now</source>
         <translation>Sellaisena kuin se nyt on</translation>
-    </message>
-    <message>
-        <source>Something private</source>
-        <translation>Jotain yksityistä</translation>
     </message>
 </context>
 <context>

@@ -70,10 +70,6 @@
 <context>
     <name>AgreeRoom</name>
     <message>
-        <source>Something private</source>
-        <translation>Något privat</translation>
-    </message>
-    <message>
         <source>me</source>
         <translation>jag</translation>
     </message>
@@ -2398,10 +2394,6 @@
         <translation>Vad som har ändrats i planen sedan {day}</translation>
     </message>
     <message>
-        <source>Something private</source>
-        <translation>Något privat</translation>
-    </message>
-    <message>
         <source>New date {day}</source>
         <translation>Nytt datum {day}</translation>
     </message>
@@ -3867,6 +3859,13 @@
     </message>
 </context>
 <context>
+    <name>Room</name>
+    <message>
+        <source>Something private</source>
+        <translation>Något privat</translation>
+    </message>
+</context>
+<context>
     <name>SecretField</name>
     <message>
         <source>Hide the passphrase</source>
@@ -4007,7 +4006,7 @@
     </message>
 </context>
 <context>
-    <name>ServicesPage</name>
+    <name>ServicesHead</name>
     <message>
         <source>What the services already plan for you</source>
         <translation>Vad tjänsterna redan planerar för dig</translation>
@@ -4019,10 +4018,6 @@
     <message>
         <source>+ A service&apos;s goal</source>
         <translation>+ En tjänsts mål</translation>
-    </message>
-    <message>
-        <source>Which one pulls apart from {goal}? Press its card.</source>
-        <translation>Vilket drar åt ett annat håll än {goal}? Tryck på det kortet.</translation>
     </message>
     <message>
         <source>{services}, {goals}. You decide which become yours.</source>
@@ -4041,6 +4036,13 @@
             <numerusform>%n mål</numerusform>
             <numerusform>%n mål</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Which one pulls apart from {goal}? Press its card.</source>
+        <translation>Vilket drar åt ett annat håll än {goal}? Tryck på det kortet.</translation>
     </message>
     <message>
         <source>What do I want, in my own words?</source>
@@ -4149,6 +4151,38 @@
     <message>
         <source>My clients shows whose round is due.</source>
         <translation>Sidan Mina klienter visar vems omgång det är dags för.</translation>
+    </message>
+    <message>
+        <source>What stands out in plans</source>
+        <translation>Vad som lyfts fram i planer</translation>
+    </message>
+    <message>
+        <source>A theme is important from</source>
+        <translation>Ett tema är viktigt från</translation>
+    </message>
+    <message>
+        <source>Satisfaction is low up to</source>
+        <translation>Man är missnöjd upp till</translation>
+    </message>
+    <message>
+        <source>A theme matters little up to</source>
+        <translation>Ett tema är mindre viktigt upp till</translation>
+    </message>
+    <message>
+        <source>A step stands out when it was “not yet” so often</source>
+        <translation>Ett steg lyfts fram när svaret varit ”inte än” så här ofta</translation>
+    </message>
+    <message>
+        <source>So many steps of one&apos;s own at once are not too many</source>
+        <translation>Så här många egna steg på en gång är inte för mycket</translation>
+    </message>
+    <message>
+        <source>A day is long when it is longer than</source>
+        <translation>En dag är lång när den är längre än</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>How it looks</source>
@@ -4818,10 +4852,6 @@
     <message>
         <source>As it is now</source>
         <translation>Så som den är nu</translation>
-    </message>
-    <message>
-        <source>Something private</source>
-        <translation>Något privat</translation>
     </message>
 </context>
 <context>

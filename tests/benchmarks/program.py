@@ -7,6 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -77,5 +78,6 @@ class Opened:
         return meeting
 
     def pump(self) -> None:
-        """Let the program do what waits, painting too."""
+        """Let the program do what waits: painting too, and letting go of the page before."""
         self.application.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -17,6 +17,14 @@ from mylife_desktop.domain.case import (
 from mylife_desktop.domain.differences import differences
 from mylife_desktop.domain.frozen import frozen, thawed
 from mylife_desktop.domain.instrument import STANDARD
+from mylife_desktop.domain.plan import plan_of
+from mylife_desktop.domain.planning import (
+    add_goal,
+    add_step,
+    change_words,
+    drop_goal,
+    strike_step,
+)
 from mylife_desktop.domain.round import Answer, Round
 from mylife_desktop.domain.themes import Point, Skip, Viewpoint
 from tests.exchange.cases_strategy import case_values
@@ -156,6 +164,17 @@ def test_a_difference_is_a_place_without_content() -> None:
 
 def test_a_part_that_is_kept_whole_is_one_place() -> None:
     assert differences(AINO, planned("joskus")) == ("plan",)
+
+
+def test_in_a_goal_of_the_plan_each_text_is_a_place() -> None:
+    one = add_goal(AINO, "salaisuus", "friends")
+    goal = plan_of(one).goals[0].id
+    assert f"plan/{goal}/words" in differences(AINO, one)
+    assert differences(one, change_words(one, goal, "toinen")) == (f"plan/{goal}/words",)
+    stepped = add_step(one, goal, "salaisuus")
+    assert differences(one, stepped) == (f"plan/{goal}/steps/0",)
+    assert differences(stepped, strike_step(stepped, goal, 0)) == (f"plan/{goal}/steps",)
+    assert differences(one, drop_goal(one, goal)) == ("plan",)
 
 
 @any_case

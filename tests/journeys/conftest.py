@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.journeys.hands import hand, mouse  # noqa: F401
 from tests.journeys.opened import (  # noqa: F401
     OFFSCREEN,
     desk,

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QWidget
 from mylife_desktop.domain.case import Case, Sitting
 from mylife_desktop.domain.instrument import STANDARD
 from mylife_desktop.domain.meeting import Part
+from mylife_desktop.domain.plan import CheckState, plan_of
+from mylife_desktop.domain.services import cards_of, services_of
 from mylife_desktop.domain.themes import Viewpoint
 from mylife_desktop.store.store import Store
 from tests.builders import THEMES
@@ -76,6 +78,16 @@ def next_time(made: Made, open_program: Open, tmp_path: Path) -> Desk:
     return desk
 
 
+@pytest.fixture
+def with_aino(desk: Desk) -> Desk:
+    """Aino's plan, in English: she has goals already, and services that plan for her."""
+    desk.open("Aino")
+    desk.meeting.language_chosen.emit("en")
+    desk.meeting.show_part(Part.PLAN)
+    desk.settle()
+    return desk
+
+
 def test_from_the_cold_start_to_todays_person_it_is_the_passphrase(door: Desk) -> None:
     with moment(door, "start cold, offline, to today's person", 1) as hands:
         hands.do(lambda: unlock(door))
@@ -131,7 +143,7 @@ def test_the_same_as_last_time_is_one_act_for_a_theme(with_noor: Desk) -> None:
 @pytest.mark.parametrize("part", list(Part))
 def test_any_part_is_one_act_away(with_noor: Desk, part: Part) -> None:
     with moment(with_noor, f"to {part}", 1) as hands:
-        hands.click(part.value.capitalize())
+        hands.click(part.value.replace("_", " ").capitalize())
     assert with_noor.meeting.part is part
 
 
@@ -145,6 +157,64 @@ def test_help_is_one_act_away(with_noor: Desk) -> None:
     with moment(with_noor, "help right now", 1) as hands:
         hands.press("F1")
     assert with_noor.sees("112")
+
+
+def test_from_the_circle_to_a_first_goal_it_is_three_acts_and_the_words(with_noor: Desk) -> None:
+    desk = with_noor
+    with moment(desk, "Circle to a first goal, besides its words", 3) as hands:
+        hands.click("Plan")
+        hands.press("Return")  # a new goal: the cursor is in its words
+        desk.type("I meet Iida again.")
+        hands.press("Return")
+    desk.saved()
+    (goal,) = plan_of(desk.on_disk("Noor")).goals
+    assert goal.words == "I meet Iida again."
+
+
+def test_a_step_is_five_acts_with_all_but_the_words_preset(with_aino: Desk) -> None:
+    desk = with_aino
+    with moment(desk, "a goal with a step, who, by when, service", 5) as hands:
+        hands.click("+ New goal")
+        desk.type("I draw every day.")
+        hands.press("Return")
+        hands.press("Return")  # the step is what is done most
+        hands.do(lambda: desk.type("I buy a pencil"))
+        hands.press("Return")
+    desk.saved()
+    goal = plan_of(desk.on_disk("Aino")).goals[-1]
+    (step,) = goal.steps
+    assert (goal.words, step.text, step.who) == ("I draw every day.", "I buy a pencil", ("me",))
+    assert step.by == "2026-12-03", "before the next meeting"
+
+
+def test_a_services_card_is_five_acts_and_the_words(with_aino: Desk) -> None:
+    desk = with_aino
+    desk.click("What the services plan")
+    desk.settle()
+    with moment(desk, "a service's card, besides its words", 5) as hands:
+        hands.click("+ A service's goal")
+        desk.type("Bed at eleven")
+        hands.click("Service: Opiskeluterveydenhuolto")
+        hands.click("Theme: Health")
+        hands.click("Add it")
+    desk.saved()
+    card = next(c for c in cards_of(services_of(desk.on_disk("Aino"))) if "Bed" in c.goal.text)
+    assert (card.plan.service, card.theme) == ("Opiskeluterveydenhuolto", "health")
+
+
+def test_each_step_of_last_time_is_settled_with_one_key(desk: Desk) -> None:
+    desk.click(desk.find("Search for a person by name", QWidget))
+    desk.type("Aleksi")
+    desk.press("Return")
+    desk.wait(lambda: desk.session.meeting is not None)
+    desk.meeting.language_chosen.emit("en")
+    desk.press("Return")
+    desk.settle()
+    with moment(desk, "settle four of last time's steps", 4) as hands:
+        hands.press("1", "2", "3", "4")
+    desk.saved()
+    steps = [step for _, _, step in plan_of(desk.on_disk("Aleksi")).steps() if step.checked]
+    assert [step.checked[-1].state for step in steps] == list(CheckState)
 
 
 def test_a_meeting_ends_with_two_acts(with_noor: Desk) -> None:

@@ -31,9 +31,12 @@ from pytestqt.qtbot import QtBot
 
 from mylife_desktop.circle.geometry import Point as Place
 from mylife_desktop.circle.handles import Handle, is_shown, taken
+from mylife_desktop.domain import planning
 from mylife_desktop.domain.case import Case, Sitting, case_to_value
 from mylife_desktop.domain.instrument import STANDARD
+from mylife_desktop.domain.last_time import check
 from mylife_desktop.domain.meeting import MEETINGS, Part
+from mylife_desktop.domain.plan import CheckState, Step, plan_of, with_plan
 from mylife_desktop.domain.round import Answer
 from mylife_desktop.domain.themes import COMMENT_LENGTH, Point, Skip, Viewpoint
 from mylife_desktop.editing.autosave import Saved
@@ -349,6 +352,34 @@ class RandomUser(RuleBasedStateMachine):
         self.act(self.sitting.tell_change(self.case, theme, words))
         self.page._answering.tell_change(theme, words)
         self.page._answering.end()
+
+    @rule(theme=st.sampled_from(THEMES), words=WORDS)
+    def makes_a_goal(self, theme: str, words: str) -> None:
+        """Its id is the program's own: nothing but the plan may be another one."""
+        room = self.page._plan_room.goals
+        room.page.goal_added.emit(theme, f"I {words}")
+        room.page.left.emit()
+        made = plan_of(self.document.case)
+        assert made.goals[:-1] == plan_of(self.case).goals and made.goals[-1].words == f"I {words}"
+        self.act(with_plan(self.case, made))
+
+    @precondition(lambda self: bool(plan_of(self.case).goals))
+    @rule(words=WORDS)
+    def makes_a_step(self, words: str) -> None:
+        goal = plan_of(self.case).goals[-1].id
+        room = self.page._plan_room.goals
+        room.page.step_added.emit(goal, Step(f"I {words}"))
+        room.page.left.emit()
+        self.act(planning.add_step(self.case, goal, f"I {words}"))
+
+    @precondition(lambda self: any(plan_of(self.case).steps()))
+    @rule(state=st.sampled_from(list(CheckState)))
+    def says_how_a_step_went(self, state: CheckState) -> None:
+        goal, at, _ = next(plan_of(self.case).steps())
+        today = self.today.isoformat()
+        self.act(check(self.case, goal.id, at, state, on=today))
+        room = self.page._room(Part.LAST_TIME)
+        room.page.answered.emit(goal.id, at, state)  # type: ignore[attr-defined]
 
     @rule(others=st.lists(st.sampled_from(["Sisko", "Opo"]), unique=True))
     def sits_with(self, others: list[str]) -> None:

@@ -1,5 +1,6 @@
 """How the program behaves and looks on this laptop: one press for each choice."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from mylife_desktop.settings import Settings
+from mylife_desktop.domain.finding import Thresholds
+from mylife_desktop.settings import LIMITS, Settings
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.settings_page import Chosen, SettingsPage
 from tests.drive import focused, keys
@@ -41,6 +43,7 @@ def test_it_shows_what_the_settings_say(qtbot: QtBot, tmp_path: Path) -> None:
         "text_size": [0],
         "palette": ["contrast"],
         "less_motion": ["system"],
+        **{name: [getattr(Thresholds(), name)] for name in LIMITS},
     }
 
 
@@ -53,6 +56,8 @@ def test_it_shows_what_the_settings_say(qtbot: QtBot, tmp_path: Path) -> None:
         ("text_size", 200),
         ("palette", "contrast_dark"),
         ("less_motion", "on"),
+        ("important_from", 9),
+        ("long_day", 480),
     ],
 )
 def test_one_press_is_told_at_once(qtbot: QtBot, name: str, value: object) -> None:
@@ -95,3 +100,14 @@ def test_every_choice_says_what_it_is_about(qtbot: QtBot) -> None:
 
 def test_all_is_seen_in_any_look(qtbot: QtBot, any_look: Look) -> None:
     assert_all_is_seen(page_on(qtbot, any_look))
+
+
+def test_what_stands_out_in_plans_is_chosen_here_and_kept(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    assert settings.limits == Thresholds()
+    settings.set_limit("important_from", 9)
+    settings.set_limit("long_day", 480)
+    again = Settings(tmp_path / "settings.ini")
+    assert again.limits == replace(Thresholds(), important_from=9, long_day=480)
+    (tmp_path / "settings.ini").write_text("[General]\nimportant_from=11\n")
+    assert Settings(tmp_path / "settings.ini").limits.important_from == 7, "what is no choice"

@@ -227,18 +227,27 @@ def lost_by_tab(window: MainWindow, press: object) -> Iterator[str]:
         if at is None or at in passed:
             break
         passed.append(at)
+        yield from out_of_sight(window)
         lit = _edge(window, at)
         press("Tab")  # type: ignore[operator]
         if QApplication.focusWidget() is at and len(wanted) > 1:
             yield f"Tab stays at {called(at)}"
             break
-        if at.isVisible() and lit == _edge(window, at):
+        is_seen = not at.visibleRegion().isEmpty()  # and not scrolled away by the next one
+        if is_seen and lit == _edge(window, at):
             yield f"{called(at)} looks the same with the keyboard and without"
     for widget in wanted:
         if widget.isVisible() and widget not in passed:
             yield f"Tab does not come to {called(widget)}"
     if passed and QApplication.focusWidget() is not passed[0]:
         yield f"Tab does not come round to {called(passed[0])}"
+
+
+def out_of_sight(window: MainWindow) -> Iterator[str]:
+    """What has the keyboard but cannot be seen."""
+    at = QApplication.focusWidget()
+    if at is not None and window.isAncestorOf(at) and at.visibleRegion().isEmpty():
+        yield f"{called(at)} has the keyboard out of sight"
 
 
 def _edge(window: MainWindow, widget: QWidget) -> QImage:

@@ -37,6 +37,8 @@ class AgreeRoom(Room):
     Half a yes is kept nowhere: it is gone when the plan changes or the two go elsewhere.
     """
 
+    LABEL = "agree"
+    """What its acts are called."""
     way_changed = Signal()
     """There is a way back inside this part, or none any more."""
 
@@ -54,8 +56,9 @@ class AgreeRoom(Room):
         self.follow()
 
     def enter(self) -> None:
-        """The two come in: nobody has said anything yet."""
+        """The two come in: nobody has said anything yet, and every line is read."""
         self._me = self._manager = False
+        self.page.close_fields()
         self._stack.setCurrentWidget(self.page)
         self.follow()
 
@@ -67,7 +70,7 @@ class AgreeRoom(Room):
         lines = [self._open(line) for line in texts.read_back(plan_of(case).goals)]
         meeting = next_meeting_of(case)
         self.page.show_plan(lines, self._mending(case, texts, meeting))
-        self.page.show_missing([self._words(each) for each in texts.missing(case)])
+        self.page.show_missing([self.cover(each) for each in texts.missing(case)])
         self._show_changed(case, today, texts)
         self._show_meeting(case, meeting, texts)
         self._show_answer(case, today, texts)
@@ -109,15 +112,15 @@ class AgreeRoom(Room):
 
     # -- what is shown -----------------------------------------------------------------------------
 
-    def _words(self, words: str) -> str:
-        hides = self._course.hides(words)
-        return self.tr("Something private") if hides else words
-
     def _open(self, line: Line) -> Line:
-        """A line as it is shown: covered where it names somebody who must not be contacted."""
-        if not self._course.hides(f"{line.said} {line.words}"):
+        """A line as it is shown: covered where it names somebody who must not be contacted.
+
+        Whoever is just writing in it sees it.
+        """
+        is_written = any(one.is_mended and one.line.key == line.key for one in self.page.lines)
+        if is_written or not self._course.hides(f"{line.said} {line.words}"):
             return line
-        return replace(line, said=self.tr("Something private"), words="")
+        return replace(line, said=self.cover(f"{line.said} {line.words}"), words="")
 
     def _mending(self, case: Case, texts: PlanTexts, meeting: NextMeeting) -> Mending:
         owners = tuple(
@@ -131,7 +134,9 @@ class AgreeRoom(Room):
         plan, told = plan_of(case), AgreeingTexts(texts, today)
         self.page.show_changed(
             [
-                ChangedShown(each.goal, goal.words, self._words(told.changed(each, goal)))
+                ChangedShown(
+                    each.goal, self.cover(goal.words), self.cover(told.changed(each, goal))
+                )
                 for each in changed_under(case, today)
                 if (goal := plan.goal(each.goal)) is not None
             ]
@@ -142,7 +147,7 @@ class AgreeRoom(Room):
         names = [name for one in who_may_come(case) if (name := texts.name(one.id))]
         self.page.meeting.show_meeting(
             meeting,
-            self._words(texts.meeting(words)) if words else "",
+            self.cover(texts.meeting(words)) if words else "",
             date.fromisoformat(self._course.date),
             names=names,
             usual=time_of(self._course.meeting.began),
@@ -156,7 +161,7 @@ class AgreeRoom(Room):
             Shown(
                 called=case.person.called,
                 manager_called=texts.name(manager),
-                told=tuple(map(self._words, said.sentences)),
+                told=tuple(map(self.cover, said.sentences)),
                 agreed=said.agreed,
                 me=self._me,
                 manager=self._manager,
@@ -195,13 +200,13 @@ class AgreeRoom(Room):
     def _say(self, said: Said) -> None:
         on = self._course.date
         self.page.close_fields()
-        self._acts.do("agree", lambda case: agree(with_agreed_kept(case), on, said))
+        self._acts.do(self.LABEL, lambda case: agree(with_agreed_kept(case), on, said))
 
     def _on_mended(self, line: Line, words: str) -> None:
         self._is_emptied = line.kind in (LineKind.GOAL, LineKind.STEP) and not words.strip()
         if self._is_emptied:
             return  # a goal and a step have words; to be rid of one is to strike it
-        self._acts.type("plan", lambda case: _mended(case, line, words))
+        self._acts.type(self.LABEL, lambda case: _mended(case, line, words))
 
     def _on_line_left(self) -> None:
         if self._is_emptied:
@@ -212,15 +217,15 @@ class AgreeRoom(Room):
             self._acts.end()
 
     def _on_struck(self, line: Line) -> None:
-        self._acts.do("plan", lambda case: _struck(case, line))
+        self._acts.do(self.LABEL, lambda case: _struck(case, line))
 
     def _on_owners(self, line: Line, who: tuple[str, ...]) -> None:
         at = line.at or 0
-        self._acts.do("plan", lambda case: planning.change_step(case, line.goal, at, who=who))
+        self._acts.do(self.LABEL, lambda case: planning.change_step(case, line.goal, at, who=who))
 
     def _on_day(self, line: Line, day: date) -> None:
         at, to, on = line.at or 0, day.isoformat(), self._course.date
-        self._acts.do("plan", lambda case: planning.move_step(case, line.goal, at, to, on=on))
+        self._acts.do(self.LABEL, lambda case: planning.move_step(case, line.goal, at, to, on=on))
 
     def _on_kept(self, goal: str) -> None:
         self._answer_changed(goal, Choice.KEEP)
@@ -236,11 +241,11 @@ class AgreeRoom(Room):
             case = answered(case, goal, Choice.DROP, on=on, who=(ME,))
             return planning.set_goal_state(case, goal, GoalState.ENDED)
 
-        self._acts.do("plan", dropped)
+        self._acts.do(self.LABEL, dropped)
 
     def _answer_changed(self, goal: str, choice: Choice) -> None:
         on = self._course.date
-        self._acts.do("plan", lambda case: answered(case, goal, choice, on=on, who=(ME,)))
+        self._acts.do(self.LABEL, lambda case: answered(case, goal, choice, on=on, who=(ME,)))
 
     def _show_versions(self) -> None:
         self.versions.open()
@@ -259,10 +264,10 @@ class AgreeRoom(Room):
         page.goal_change_asked.connect(self._on_change_asked)
         page.goal_dropped.connect(self._on_dropped)
         meeting.chosen.connect(
-            lambda said: self._acts.do("plan", lambda case: meet_next(case, said))
+            lambda said: self._acts.do(self.LABEL, lambda case: meet_next(case, said))
         )
         meeting.typed.connect(
-            lambda said: self._acts.type("plan", lambda case: meet_next(case, said))
+            lambda said: self._acts.type(self.LABEL, lambda case: meet_next(case, said))
         )
         meeting.left.connect(self._acts.end)
         answer.me_said_yes.connect(self._on_me)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mylife_desktop.domain.plan import Answered
@@ -99,12 +99,19 @@ class AnswerCard(Speaking):
 
     def _on_me(self) -> None:
         self._other = None
-        self.me_said_yes.emit(not self._shown.me)
-        self._follow()
+        self._said(self.me_said_yes, self._shown.me, self._shown.manager)
 
     def _on_manager(self) -> None:
-        self.manager_said_yes.emit(not self._shown.manager)
+        self._said(self.manager_said_yes, self._shown.manager, self._shown.me)
+
+    def _said(self, yes: SignalInstance, before: bool, other: bool) -> None:
+        """The second yes ends what was asked."""
+        is_second = other and not before
+        self._anew = self._anew and not is_second
+        yes.emit(not before)
         self._follow()
+        if is_second and self.anew.isVisibleTo(self):
+            self.anew.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_other(self, said: Answered) -> None:
         self._other = None if self._other is said else said

@@ -6,6 +6,7 @@ from operator import is_
 from PySide6.QtCore import QObject
 
 from mylife_desktop.domain.case import Case, Sitting
+from mylife_desktop.domain.finding import Thresholds
 from mylife_desktop.domain.instrument import Instrument
 from mylife_desktop.domain.known import Known
 from mylife_desktop.domain.round import Round
@@ -20,8 +21,16 @@ class Answering(QObject):
     that goes on after midnight is still the same.
     """
 
-    def __init__(self, document: Document, instrument: Instrument, date: str) -> None:
+    def __init__(
+        self,
+        document: Document,
+        instrument: Instrument,
+        date: str,
+        limits: Thresholds | None = None,
+    ) -> None:
         super().__init__(document)
+        self.limits = limits or Thresholds()
+        """From where on something stands out."""
         self.document = document
         self.instrument = instrument
         self.sitting = Sitting(date, instrument.ref)

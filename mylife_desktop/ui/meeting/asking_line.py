@@ -103,6 +103,7 @@ class AskingLine(Speaking):
     def _option(self, text: str, act: Callable[[], object]) -> QPushButton:
         made = QPushButton(short(text).replace("&", "&&"))
         made.setProperty("kind", "choice")
+        made.setAutoDefault(True)
         made.setAccessibleName(text)
         made.setToolTip(text if short(text) != text else "")
         made.clicked.connect(lambda: act())

@@ -6,14 +6,13 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from mylife_desktop.domain.plan import Goal
 from mylife_desktop.ui.meeting.asking_line import short
 
 _LONGEST = 40
 
 
 class CardMenu(QMenu):
-    """`own` are the goals that the card's goal can be joined into."""
+    """`own` are the goals (id, words) that the card's goal can be joined into."""
 
     change_asked = Signal()
     goal_asked = Signal()
@@ -24,13 +23,15 @@ class CardMenu(QMenu):
     """It pulls apart from another one."""
     taken_away = Signal()
 
-    def __init__(self, parent: QWidget, own: Iterable[Goal], *, has_others: bool) -> None:
+    def __init__(
+        self, parent: QWidget, own: Iterable[tuple[str, str]], *, has_others: bool
+    ) -> None:
         super().__init__(parent)
         self.addAction(self.tr("Look at it and change it …"), self.change_asked.emit)
         self.addAction(self.tr("Make it my goal …"), self.goal_asked.emit)
-        for goal in own:
-            words = self.tr("Join into “{goal}”").format(goal=short(goal.words, _LONGEST))
-            self.addAction(words.replace("&", "&&"), partial(self.joined.emit, goal.id))
+        for id_, words in own:
+            said = self.tr("Join into “{goal}”").format(goal=short(words, _LONGEST))
+            self.addAction(said.replace("&", "&&"), partial(self.joined.emit, id_))
         if has_others:
             self.addAction(self.tr("Pulls apart with …"), self.mark_asked.emit)
         self.addAction(self.tr("Take this card away"), self.taken_away.emit)

@@ -1,6 +1,6 @@
 """Findings in sentences: what is seen, why, and what can be done. Nobody is blamed in them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -33,6 +33,8 @@ class Names:
     people: Mapping[str, str] = field(default_factory=dict)
     plans: Mapping[str, str] = field(default_factory=dict)
     longest: int | None = None
+    covers: Callable[[str], str] = str
+    """Words as they are shown: where they name somebody who must not be contacted, others."""
 
     def goal(self, id_: str) -> str:
         """A goal's words in quotation marks."""
@@ -110,7 +112,7 @@ def _lead_of_what_is_missing(finding: Finding, names: Names) -> str:
             return said.format(goal=names.all_goals(finding.goals))
         case Kind.NOT_YET_TWICE:
             said = _Counted().not_yet(len(finding.dates))
-            return said.format(step=finding.steps[0].text if finding.steps else "")
+            return said.format(step=names.covers(finding.steps[0].text) if finding.steps else "")
         case _:
             return _Counted().own_steps(len(finding.steps))
 
@@ -234,7 +236,7 @@ def rest_said(judged: Judged, names: Names) -> str:
         said = f"{said}: {names.all_goals(ends)}"
     if decision.why:
         quoted = QCoreApplication.translate("FindingTexts", "“{words}”")
-        said = f"{said}: {quoted.format(words=decision.why)}"
+        said = f"{said}: {quoted.format(words=names.covers(decision.why))}"
     who = _people(decision.who, names)
     day = day_said(decision.on, names.language, names.today)
     return " · ".join(part for part in (said, who, day) if part)

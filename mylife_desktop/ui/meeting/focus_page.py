@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from mylife_desktop.circle.circle_view import CircleView
 from mylife_desktop.circle.picture import Picture, picture_of
+from mylife_desktop.domain.finding import Thresholds
 from mylife_desktop.domain.instrument import Instrument
 from mylife_desktop.domain.prompts import prompts
 from mylife_desktop.domain.round import Round
@@ -30,8 +31,15 @@ class FocusPage(Speaking):
     looked_at = Signal(str)
     """A theme was lit."""
 
-    def __init__(self, instrument: Instrument, language: str, look: Look) -> None:
+    def __init__(
+        self,
+        instrument: Instrument,
+        language: str,
+        look: Look,
+        limits: Thresholds | None = None,
+    ) -> None:
         super().__init__()
+        self._limits = limits or Thresholds()
         self._instrument, self._language, self._look = instrument, language, look
         self._rounds: tuple[Round, ...] = ()
         self._round = Round("0001-01-01")
@@ -47,7 +55,14 @@ class FocusPage(Speaking):
         self._rounds = rounds
         self._round = next((r for r in rounds if r.date == today), Round(today))
         earlier = next((r for r in reversed(rounds) if r.date < today and r.focus), None)
-        self.card.show_choices(self._round, prompts(rounds, self._instrument, today), earlier)
+        found = prompts(
+            rounds,
+            self._instrument,
+            today,
+            important_from=self._limits.important_from,
+            satisfied_up_to=self._limits.satisfied_up_to,
+        )
+        self.card.show_choices(self._round, found, earlier)
         self._follow()
 
     def light(self, theme: str | None) -> None:

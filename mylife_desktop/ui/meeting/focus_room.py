@@ -14,7 +14,7 @@ class FocusRoom(Room):
 
     def __init__(self, answering: Answering, course: Course, language: str, look: Look) -> None:
         super().__init__(answering, course, language, look)
-        self.page = FocusPage(answering.instrument, language, look)
+        self.page = FocusPage(answering.instrument, language, look, answering.limits)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)

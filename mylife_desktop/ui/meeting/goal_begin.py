@@ -57,7 +57,7 @@ class GoalBegin(Speaking):
         """Show the goal that was made; None: the next word makes it."""
         if goal is not None:
             self._theme = goal.theme
-            self.words.show_words(goal.words)
+            self.words.show_as(goal.words, seen.covers)
         elif self._goal is not None:
             self.words.show_words("")
         self._goal = goal

@@ -71,10 +71,10 @@ class GoalCard(Speaking):
         if goal.id != self._goal.id or not goal.helps:
             self._is_offering = not goal.helps
         self._seen, self._goal, self._names = seen, goal, names
-        self.words.show_words(goal.words)
-        self.helps.show_words(goal.helps or "")
-        self.noticed.show_words(goal.noticed or "")
-        self.why.show_words(goal.why_ended or "")
+        self.words.show_as(goal.words, seen.covers)
+        self.helps.show_as(goal.helps or "", seen.covers)
+        self.noticed.show_as(goal.noticed or "", seen.covers)
+        self.why.show_as(goal.why_ended or "", seen.covers)
         self.bar.show_division(seen.division)
         self._show_steps()
         self._show_takes()
@@ -202,7 +202,7 @@ class GoalCard(Speaking):
         who = ([self.tr("me")] if ME in step.who else []) + named
         today, language = seen.today, self._language
         return StepSeen(
-            step.text,
+            seen.covers(step.text),
             step.state,
             " + ".join(who),
             weekday_said(step.by, language, today) if step.by else "",
@@ -218,7 +218,7 @@ class GoalCard(Speaking):
                 continue
             day = weekday_said(moved.from_, self._language, self._seen.today)
             words = self.tr("was {day}").format(day=day)
-            said.append(f"{words}: {moved.why}" if moved.why else words)
+            said.append(f"{words}: {self._seen.covers(moved.why)}" if moved.why else words)
         return said
 
     def _show_takes(self) -> None:
@@ -227,7 +227,7 @@ class GoalCard(Speaking):
         cards = [
             card for card in self._seen.cards if card.theme == goal.theme or card.id in goal.joins
         ]
-        said = {card.id: (card.goal.text, card.plan.service) for card in cards}
+        said = {card.id: (self._seen.covers(card.goal.text), card.plan.service) for card in cards}
         if said != self._said_takes:
             self._said_takes = said
             while (item := self._takes.takeAt(0)) is not None:

@@ -1,5 +1,7 @@
 """My goals: one button each, and the way to a new one. The Circle stands small above them."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -146,6 +148,7 @@ class GoalList(Speaking):
         self._names: dict[str, str] = {}
         self._buttons: dict[str, GoalButton] = {}
         self._goal: str | None = None
+        self._covers: Callable[[str], str] = str
         self._proposal = label(None, style="small", wrap=True)
         self.ended = button(self, self._ended_said, self._fold, "link")
         self.ended.setCheckable(True)
@@ -168,6 +171,7 @@ class GoalList(Speaking):
         if [g.id for g in goals] != [g.id for g in self._goals]:
             self._make(goals)
         self._goals, self._names, self._goal = goals, names, goal
+        self._covers = seen.covers
         many = seen.active > PROPOSED_AT_ONCE
         self._proposal.setText(
             self.tr("Three at a time are easier to carry. More are possible.") if many else ""
@@ -199,7 +203,7 @@ class GoalList(Speaking):
         for goal in self._goals:
             made = self._buttons[goal.id]
             name = self._names.get(goal.theme, goal.theme)
-            made.show_goal(name, goal.words, self._state_said(goal.state))
+            made.show_goal(name, self._covers(goal.words), self._state_said(goal.state))
             made.setChecked(goal.id == self._goal)
             is_ended = goal.state is GoalState.ENDED
             folded += is_ended

@@ -252,7 +252,7 @@ class GoalsPage(Speaking):
         if (goal := self.goal) is not None:
             self.left.emit()
             self.goal_struck.emit(goal.id)
-            self.undo.show_struck(goal.words)
+            self.undo.show_struck(self._seen.covers(goal.words))
 
     def _on_step_asked(self) -> None:
         if (goal := self.goal) is not None:
@@ -277,7 +277,7 @@ class GoalsPage(Speaking):
             self._mode = _Mode.GOAL
             self.step_struck.emit(goal.id, self._at)
             self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
-            self.undo.show_struck(goal.steps[self._at].text)
+            self.undo.show_struck(self._seen.covers(goal.steps[self._at].text))
 
     def _on_step_added(self, step: Step) -> None:
         if (goal := self.goal) is not None:

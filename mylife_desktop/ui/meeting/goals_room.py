@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mylife_desktop.domain import mending, planning
@@ -18,7 +18,8 @@ from mylife_desktop.ui.meeting.planning_acts import PlanningActs
 from mylife_desktop.ui.meeting.room import Room
 
 Change = Callable[[Case], Case]
-_LABEL = "plan"
+LABEL = "plan"
+"""What the acts of this page are called."""
 
 
 class GoalsRoom(Room):
@@ -40,11 +41,22 @@ class GoalsRoom(Room):
 
     def follow(self) -> None:
         """Show the plan as it is now."""
-        self.page.show_plan(plan_seen(self._answering.document.case, self._course.date))
+        case = self._answering.document.case
+        self.page.show_plan(plan_seen(case, self._course.date, self.cover))
 
     def begin_goal(self, theme: str) -> None:
         """From the Circle or the focus: a new goal on this theme, the cursor in its words."""
         self.page.begin_goal(theme)
+
+    def go_on(self, goal: str, point: str, step: int | None) -> None:
+        """To words of a goal, or of one of its steps, after the last one."""
+        page = self.page
+        page.show_goal(goal)
+        if step is not None:
+            page.card.step_opened.emit(step)
+            return
+        boxes = {"helps": page.card.helps, "noticed": page.card.noticed}
+        boxes.get(point, page.card.words).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def can_go_back(self) -> bool:
         """From a form to the goal."""
@@ -70,10 +82,10 @@ class GoalsRoom(Room):
     # -- what is done becomes an edit ------------------------------------------------------------
 
     def _do(self, change: Change) -> None:
-        self.acts.do(_LABEL, change)
+        self.acts.do(LABEL, change)
 
     def _type(self, change: Change) -> None:
-        self.acts.type(_LABEL, change)
+        self.acts.type(LABEL, change)
 
     def _connect_goals(self) -> None:
         page, do, type_ = self.page, self._do, self._type

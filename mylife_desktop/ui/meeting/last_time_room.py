@@ -14,7 +14,7 @@ from mylife_desktop.domain.last_time import (
     version_before,
 )
 from mylife_desktop.domain.next_meeting import next_meeting_of
-from mylife_desktop.domain.plan import CheckState, plan_of
+from mylife_desktop.domain.plan import CheckState, Plan, plan_of
 from mylife_desktop.domain.versions import version_now
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.meeting.answering import Answering
@@ -30,12 +30,22 @@ from mylife_desktop.ui.meeting.step_check import CheckedStep
 class LastTimeRoom(Room):
     """What is said of a step goes into the plan: it is progress, and begins no new version."""
 
+    LABEL = "check"
+    """What its acts are called."""
     skipped = Signal()
     went_on = Signal()
 
-    def __init__(self, answering: Answering, course: Course, language: str, look: Look) -> None:
+    def __init__(
+        self,
+        answering: Answering,
+        course: Course,
+        language: str,
+        look: Look,
+        known: Plan | None = None,
+    ) -> None:
+        """`known` is the plan as it was when the two met; None: as it is now."""
         super().__init__(answering, course, language, look)
-        self._known = plan_of(answering.document.case)
+        self._known = plan_of(answering.document.case) if known is None else known
         self._acts = PlanningActs(answering)
         self.page = LastTimePage(language, look)
         column = QVBoxLayout(self)
@@ -68,8 +78,7 @@ class LastTimeRoom(Room):
         told = DifferenceTexts(case, self._answering.instrument, self._language, today)
         title = self.tr("What has changed in the plan since {day}").format(day=texts.day(last.on))
         sentences = told.between(last, version_now(case, today))
-        hidden = self.tr("Something private")
-        self.page.show_changes(title, [self._open(each, hidden) for each in sentences])
+        self.page.show_changes(title, [self.cover(each) for each in sentences])
 
     def speak(self, language: str) -> None:
         """Ask in another language."""
@@ -100,32 +109,27 @@ class LastTimeRoom(Room):
             told.append(self.tr("New date {day}").format(day=texts.day(step.by)))
         if today is not None and word.strip():
             told.append(f"“{' '.join(word.split())}”")
-        hidden = self.tr("Something private")
         return CheckedStep(
             goal=last.goal.id,
             at=last.at,
             theme=texts.theme(last.goal.theme),
-            text=self._open(step.text, hidden),
+            text=self.cover(step.text),
             who=texts.who(step.who),
             by=texts.by(first) if first else "",
             state=today.state if today else None,
-            told=self._open(" · ".join(told), hidden),
+            told=self.cover(" · ".join(told)),
             word=word,
             day=date.fromisoformat(step.by) if step.by else None,
         )
 
-    def _open(self, words: str, hidden: str) -> str:
-        """Words as they are shown: covered where they name somebody who must not be contacted."""
-        return hidden if self._course.hides(words) else words
-
     def _on_answered(self, goal: str, at: int, state: CheckState) -> None:
         on = self._course.date
-        self._acts.do("check", lambda case: check(case, goal, at, state, on=on))
+        self._acts.do(self.LABEL, lambda case: check(case, goal, at, state, on=on))
 
     def _on_word(self, goal: str, at: int, word: str) -> None:
         on = self._course.date
-        self._acts.type("check", lambda case: say_word(case, goal, at, word, on=on))
+        self._acts.type(self.LABEL, lambda case: say_word(case, goal, at, word, on=on))
 
     def _on_day(self, goal: str, at: int, day: date) -> None:
         to, on = day.isoformat(), self._course.date
-        self._acts.do("check", lambda case: another_date(case, goal, at, to, on=on))
+        self._acts.do(self.LABEL, lambda case: another_date(case, goal, at, to, on=on))

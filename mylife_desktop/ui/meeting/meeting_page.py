@@ -26,7 +26,7 @@ from mylife_desktop.ui.meeting.ending_page import EndingPage
 from mylife_desktop.ui.meeting.focus_room import FocusRoom
 from mylife_desktop.ui.meeting.last_time_room import LastTimeRoom
 from mylife_desktop.ui.meeting.one_by_one import OneByOne
-from mylife_desktop.ui.meeting.plan_room import PlanRoom
+from mylife_desktop.ui.meeting.plan_room import PLAN_LABELS, PlanRoom
 from mylife_desktop.ui.meeting.room import Room
 from mylife_desktop.ui.meeting.welcome_room import WelcomeRoom
 from mylife_desktop.ui.page import Page
@@ -77,6 +77,7 @@ class MeetingPage(Page):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
+        self._known = plan_of(answering.document.case)
         self._saved = Saved.YES
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE)
@@ -108,6 +109,12 @@ class MeetingPage(Page):
         return room
 
     @property
+    def _plan_room(self) -> PlanRoom:
+        room = self._room(Part.PLAN)
+        assert isinstance(room, PlanRoom)  # noqa: S101
+        return room
+
+    @property
     def part(self) -> Part | None:
         """Where the two are; None at the end."""
         current = self._stack.currentWidget()
@@ -122,6 +129,11 @@ class MeetingPage(Page):
         """To what changed in a theme and why, after the last word."""
         self._come_to(Part.COMPARE)
         self._compare_room.page.go_to_words(theme)
+
+    def go_to_goal(self, goal: str, point: str, step: int | None = None) -> None:
+        """To the words of a goal or of one of its steps, after the last one."""
+        self._come_to(Part.PLAN)
+        self._plan_room.go_on(goal, point, step)
 
     def undo(self) -> None:
         """Take back the last act, and show where it was done."""
@@ -213,7 +225,7 @@ class MeetingPage(Page):
                 welcome.left.connect(self.ended)
                 return welcome
             case Part.LAST_TIME:
-                last_time = LastTimeRoom(*common)
+                last_time = LastTimeRoom(*common, self._known)
                 for onwards in (last_time.skipped, last_time.went_on):
                     onwards.connect(lambda: self.show_part(Part.CIRCLE))
                 return last_time
@@ -262,13 +274,25 @@ class MeetingPage(Page):
 
     # -- what is done ----------------------------------------------------------------------------
 
-    def _take(self, step: Callable[[], None]) -> None:
+    def _take(self, step: Callable[[], str | None]) -> None:
         """Nothing is taken back behind the page in view: the two go to where it was done."""
         if self.part is None:
             return  # the meeting has ended; its page leads back into it
         before = self._answering.document.case
-        step()
-        for place in differences(before, self._answering.document.case):
+        label = step()
+        places = differences(before, self._answering.document.case)
+        if label == LastTimeRoom.LABEL:
+            self._be_in(Part.LAST_TIME)
+        elif label == AgreeRoom.LABEL:
+            self._be_in(Part.AGREE)
+        elif label in PLAN_LABELS:
+            self._be_in(Part.PLAN)
+            self._plan_room.look_at(label, places)
+        else:
+            self._look_at(places)
+
+    def _look_at(self, places: tuple[str, ...]) -> None:
+        for place in places:
             match place.split("/"):
                 case ["rounds", _, "changes", theme]:
                     self._be_in(Part.COMPARE)

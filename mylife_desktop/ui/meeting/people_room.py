@@ -1,5 +1,7 @@
 """The part of a meeting in which the two look at the people of the plan."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mylife_desktop.domain.case import Case
@@ -28,7 +30,8 @@ from mylife_desktop.ui.meeting.people_page import Network, PeoplePage
 from mylife_desktop.ui.meeting.planning_acts import PlanningActs
 from mylife_desktop.ui.meeting.room import Room
 
-_LABEL = "people"
+LABEL = "people"
+"""What the acts of this page are called."""
 
 
 class PeopleRoom(Room):
@@ -50,7 +53,9 @@ class PeopleRoom(Room):
 
     def follow(self) -> None:
         """Show the people as they are now."""
-        self.page.show_network(network_of(self._answering.document.case))
+        network = network_of(self._answering.document.case)
+        goals = {goal: self.cover(words) for goal, words in network.goals.items()}
+        self.page.show_network(replace(network, goals=goals))
 
     def dress(self, look: Look) -> None:
         """Wear another look."""
@@ -63,19 +68,19 @@ class PeopleRoom(Room):
     def _connect(self) -> None:
         page, do, type_ = self.page, self._acts.do, self._acts.type
         page.added.connect(
-            lambda name, kind: do(_LABEL, lambda case: add_person(case, name, Kind(kind)))
+            lambda name, kind: do(LABEL, lambda case: add_person(case, name, Kind(kind)))
         )
         page.changed.connect(
-            lambda who, key, words: type_(_LABEL, lambda case: change_person(case, who, key, words))
+            lambda who, key, words: type_(LABEL, lambda case: change_person(case, who, key, words))
         )
         page.left.connect(self._acts.end)
         page.coordinator_named.connect(
-            lambda who: do(_LABEL, lambda case: name_coordinator(case, who))
+            lambda who: do(LABEL, lambda case: name_coordinator(case, who))
         )
-        page.excluded.connect(lambda who, why: do(_LABEL, lambda case: exclude(case, who, why)))
-        page.allowed.connect(lambda who: do(_LABEL, lambda case: allow(case, who)))
-        page.why_said.connect(lambda who, why: type_(_LABEL, lambda case: say_why(case, who, why)))
-        page.taken_out.connect(lambda who: do(_LABEL, lambda case: take_out(case, who)))
+        page.excluded.connect(lambda who, why: do(LABEL, lambda case: exclude(case, who, why)))
+        page.allowed.connect(lambda who: do(LABEL, lambda case: allow(case, who)))
+        page.why_said.connect(lambda who, why: type_(LABEL, lambda case: say_why(case, who, why)))
+        page.taken_out.connect(lambda who: do(LABEL, lambda case: take_out(case, who)))
 
 
 def network_of(case: Case) -> Network:

@@ -1,5 +1,7 @@
 """The part of a meeting in which the one plan is made: goals, services, people, shares."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -9,12 +11,25 @@ from mylife_desktop.domain.services import services_of
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.meeting.answering import Answering
 from mylife_desktop.ui.meeting.course import Course
+from mylife_desktop.ui.meeting.goals_room import LABEL as GOALS
 from mylife_desktop.ui.meeting.goals_room import GoalsRoom
+from mylife_desktop.ui.meeting.people_room import LABEL as PEOPLE
 from mylife_desktop.ui.meeting.people_room import PeopleRoom
 from mylife_desktop.ui.meeting.plan_ways import PlanWays
 from mylife_desktop.ui.meeting.room import Room
+from mylife_desktop.ui.meeting.services_room import LABELS as SERVICES
 from mylife_desktop.ui.meeting.services_room import ServicesRoom
+from mylife_desktop.ui.meeting.sharing_room import LABEL as SHARING
 from mylife_desktop.ui.meeting.sharing_room import SharingRoom
+
+_PAGES: Mapping[str, type[Room]] = {
+    GOALS: GoalsRoom,
+    PEOPLE: PeopleRoom,
+    SHARING: SharingRoom,
+    **dict.fromkeys(SERVICES, ServicesRoom),
+}
+PLAN_LABELS = frozenset(_PAGES)
+"""What the acts of this part are called."""
 
 
 class PlanRoom(Room):
@@ -58,12 +73,33 @@ class PlanRoom(Room):
         self._show_goals()
         self.goals.page.show_goal(goal)
 
+    def go_on(self, goal: str, point: str, step: int | None) -> None:
+        """To words of a goal, or of one of its steps, after the last one."""
+        self._show_goals()
+        self.goals.go_on(goal, point, step)
+
+    def look_at(self, label: str, places: tuple[str, ...]) -> None:
+        """To the page on which an act of this label was done, and to the goal among `places`."""
+        kind = _PAGES[label]
+        if kind is not GoalsRoom:
+            if not isinstance(self._current(), kind):
+                self._show(kind)
+            return
+        if self._current() is not self.goals:
+            self._show_goals()
+        changed = [place.split("/")[1] for place in places if place.startswith("plan/")]
+        shown = self.goals.page.goal
+        if changed and (shown is None or shown.id not in changed):
+            self.goals.page.show_goal(changed[0])
+
     def follow(self) -> None:
         """Show the page in view as the case is now."""
         self._current().follow()
         if self._current() is self.goals:
             case = self._answering.document.case
-            judged = findings_of(case, self._answering.instrument, self._course.date)
+            judged = findings_of(
+                case, self._answering.instrument, self._course.date, self._answering.limits
+            )
             self._ways.show_findings(sum(one.stands for one in judged), bool(services_of(case)))
 
     def speak(self, language: str) -> None:

@@ -1,5 +1,6 @@
 """What the page of goals is given to show: the plan and what stands around it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -27,6 +28,8 @@ class PlanSeen:
     rounds: tuple[Round, ...] = ()
     division: Division = _NO_DIVISION
     meeting: NextMeeting = _NO_MEETING
+    covers: Callable[[str], str] = str
+    """Words as they may be shown: where they name somebody who must not be contacted, others."""
 
     @property
     def goals(self) -> tuple[Goal, ...]:
@@ -84,8 +87,8 @@ class PlanSeen:
         )
 
 
-def plan_seen(case: Case, today: str) -> PlanSeen:
-    """What is shown of a case on a day."""
+def plan_seen(case: Case, today: str, covers: Callable[[str], str] = str) -> PlanSeen:
+    """What is shown of a case on a day; `covers` gives words as they may be shown."""
     people = {one.id: one for one in people_of(case)}
     may = tuple(people[id_] for id_ in who_may_do(case) if id_ != ME)
     return PlanSeen(
@@ -97,4 +100,5 @@ def plan_seen(case: Case, today: str) -> PlanSeen:
         case.rounds,
         division(case),
         next_meeting_of(case),
+        covers,
     )

@@ -89,6 +89,7 @@ class RestingList(Speaking):
         if judged.decision is not None:
             again = QPushButton(self.tr("Open again"))
             again.setProperty("kind", "link")
+            again.setAutoDefault(True)
             again.setAccessibleName(self.tr("Open again: {what}").format(what=seen))
             again.clicked.connect(lambda: self.opened_again.emit(finding))
             line.addWidget(again)

@@ -1,5 +1,6 @@
 """What every part of a meeting has in common: the two come in, and it shows what is so."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from mylife_desktop.ui.look import Look
@@ -25,6 +26,12 @@ class Room(Speaking):
     def speak(self, language: str) -> None:
         """Ask in another language."""
         self._language = language
+
+    def cover(self, words: str) -> str:
+        """Words as they are shown: covered where they name somebody who must not be contacted."""
+        if not self._course.hides(words):
+            return words
+        return QCoreApplication.translate("Room", "Something private")
 
     def can_go_back(self) -> bool:
         """Whether there is a way back inside this part, for the arrow in the bar."""

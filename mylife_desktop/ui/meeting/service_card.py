@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout
 
 from mylife_desktop.ui.look import TARGET, Look
@@ -64,6 +64,7 @@ class ServiceCard(QAbstractButton):
         self.setAccessibleName(shown.words)
         self.setAccessibleDescription(". ".join(texts).replace(_THEN, ", "))
         self.updateGeometry()
+        self._fit()
 
     def _part(self, style: TextStyle) -> QLabel:
         made = label(None, style=style, wrap=True)
@@ -76,6 +77,7 @@ class ServiceCard(QAbstractButton):
         self._look = look
         side, above = look.px(13), look.px(9)
         self._column.setContentsMargins(side, above, side, above)
+        self._fit()
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -93,6 +95,22 @@ class ServiceCard(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         """As high as the words are in a width."""
         return max(TARGET, self._column.totalHeightForWidth(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other lines in another width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Words of another size need another height."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        """Hold the height that is needed: rows within rows remember one from before."""
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it as Space does."""

@@ -174,6 +174,7 @@ class ServiceForm(Speaking):
             made = QPushButton(name.replace("&", "&&"))
             made.setProperty("kind", "choice")
             made.setCheckable(True)
+            made.setAutoDefault(True)
             made.setAccessibleName(f"{group}: {name}")
             made.clicked.connect(lambda _=False, k=keys, i=id_: self._on_pressed(k, i))
             flow.addWidget(made)

@@ -109,6 +109,7 @@ class TimeRow(Speaking):
         made = QPushButton()
         made.setProperty("kind", "choice")
         made.setCheckable(True)
+        made.setAutoDefault(True)
         made.toggled.connect(lambda _: self.changed.emit())
         return made
 

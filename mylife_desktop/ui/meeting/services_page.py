@@ -1,5 +1,6 @@
 """What the services already plan, theme by theme, with what is seen there, and the week of it."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from mylife_desktop.domain.case import Case
+from mylife_desktop.domain.finding import Thresholds
 from mylife_desktop.domain.instrument import Instrument
 from mylife_desktop.domain.people import people_of
 from mylife_desktop.domain.service_edits import Written, written_of
@@ -22,11 +24,10 @@ from mylife_desktop.ui.meeting.nobody_card import NobodyCard
 from mylife_desktop.ui.meeting.resting_list import RestingList
 from mylife_desktop.ui.meeting.service_form import Offered, ServiceForm
 from mylife_desktop.ui.meeting.service_row import ThemeRow
+from mylife_desktop.ui.meeting.services_head import ServicesHead
 from mylife_desktop.ui.meeting.services_shown import ServicesShown, services_shown
 from mylife_desktop.ui.meeting.services_week import WeekPanel
 from mylife_desktop.ui.page import Speaking
-from mylife_desktop.ui.widgets.controls import button, label
-from mylife_desktop.ui.widgets.flow import Flow
 from mylife_desktop.ui.widgets.scroll import Scroll
 from mylife_desktop.ui.widgets.tab_order import in_tab_order
 
@@ -60,9 +61,18 @@ class ServicesPage(Speaking):
     goal_wanted = Signal(str, object, str)
     """Theme, services' goals to take in, and words: a new goal of one's own."""
 
-    def __init__(self, instrument: Instrument, language: str, look: Look) -> None:
+    def __init__(
+        self,
+        instrument: Instrument,
+        language: str,
+        look: Look,
+        limits: Thresholds | None = None,
+    ) -> None:
         super().__init__()
+        self._limits = limits or Thresholds()
         self._instrument, self._language, self._look = instrument, language, look
+        self.covers: Callable[[str], str] = str
+        """Words as they may be shown now."""
         self._case: Case | None = None
         self._before: Week | None = None
         self._today = ""
@@ -71,14 +81,8 @@ class ServicesPage(Speaking):
         self._stops: list[QWidget] = []
         self._marking, self._last = "", Written("", "", "")
         self._came_from: QWidget | None = None
-        self._title = label(
-            self, lambda: self.tr("What the services already plan for you"), "title", wrap=True
-        )
-        self._count = label(None, style="quiet", wrap=True)
-        self.goals = button(self, lambda: self.tr("My goals"), self.goals_asked.emit)
-        self.add = button(
-            self, lambda: self.tr("+ A service's goal"), lambda: self.write_new(), "main"
-        )
+        self.head = ServicesHead()
+        self.goals, self.add = self.head.goals, self.head.add
         self.nobody = NobodyCard()
         self.form = ServiceForm(language, look)
         self.asking = AskingLine(look)
@@ -91,7 +95,9 @@ class ServicesPage(Speaking):
         """Show a case by what is known today; `before` is the week as the meeting began."""
         self._case, self._today, self._before = case, today, before
         had_focus = self.isAncestorOf(QApplication.focusWidget() or self)
-        self._shown = services_shown(case, self._instrument, today, self._language)
+        self._shown = services_shown(
+            case, self._instrument, today, self._language, self._limits, self.covers
+        )
         self._show_head()
         self._show_rows()
         self.resting.show_resting(self._shown.resting, self._shown.names)
@@ -163,14 +169,8 @@ class ServicesPage(Speaking):
             self.show_case(self._case, self._today, self._before)
 
     def _show_head(self) -> None:
-        services, cards = len(self._shown.services), len(self._shown.cards)
-        words = self.tr("{services}, {goals}. You decide which become yours.")
-        said = words.format(
-            services=self.tr("%n service(s)", "", services),
-            goals=self.tr("%n goal(s)", "", cards),
-        )
-        self._count.setText(said if services else "")
-        self._count.setVisible(bool(services))
+        cards = len(self._shown.cards)
+        self.head.show_count(len(self._shown.services), cards)
         nobody = self._shown.plan.nobody_else
         self.nobody.show_answer(day_said(nobody, self._language, self._today) if nobody else "")
         self.nobody.setVisible(not cards and not self._is_writing)
@@ -280,7 +280,8 @@ class ServicesPage(Speaking):
     def menu_of(self, id_: str) -> CardMenu:
         """What can be done with a card."""
         theme = next(card.theme for card in self._shown.cards if card.id == id_)
-        own = [g for g in self._shown.plan.goals if g.is_open and id_ not in g.joins]
+        goals = (g for g in self._shown.plan.goals if g.is_open and id_ not in g.joins)
+        own = [(goal.id, self.covers(goal.words)) for goal in goals]
         menu = CardMenu(self, own, has_others=len(self._shown.cards) > 1)
         menu.change_asked.connect(lambda: self.change(id_))
         menu.goal_asked.connect(lambda: self._on_mine(id_, theme))
@@ -331,6 +332,8 @@ class ServicesPage(Speaking):
     # -- room ------------------------------------------------------------------------------------
 
     def _connect(self) -> None:
+        self.head.goals_asked.connect(self.goals_asked)
+        self.head.add_asked.connect(self.write_new)
         self.nobody.writing_asked.connect(lambda: self.write_new())
         self.nobody.said.connect(self.said_nobody)
         self.form.written.connect(self._on_written)
@@ -353,14 +356,6 @@ class ServicesPage(Speaking):
             QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.week))
 
     def _build(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._title)
-        words.addWidget(self._count)
-        keys = QWidget()
-        keys.setLayout(flow := Flow(12))
-        for made in (self.goals, self.add):
-            flow.addWidget(made)
         self._frame = QFrame()
         self._frame.setProperty("surface", "card")
         self._rows_column = QVBoxLayout(self._frame)
@@ -375,14 +370,10 @@ class ServicesPage(Speaking):
         for part in (self.form, self.nobody, self._frame, self.resting, self.week):
             self._content.addWidget(part)
         self._content.addStretch(1)
-        self._head_words, self._keys = words, keys
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(18, 14, 18, 14)
         self._column.setSpacing(12)
-        self._head = QVBoxLayout()
-        self._head.addLayout(words)
-        self._head.addWidget(keys)
-        self._column.addLayout(self._head)
+        self._column.addWidget(self.head)
         self._column.addWidget(self.asking)
         self._scroll = Scroll(content)
         self._column.addWidget(self._scroll, 1)
@@ -390,9 +381,7 @@ class ServicesPage(Speaking):
     def _arrange(self) -> None:
         is_wide = self.width() >= self._look.px(_WEEK_STANDS)
         stands = is_wide and not self.week.is_unfolded
-        direction = QVBoxLayout.Direction
-        self._head.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
-        self._head.setStretch(0, 1 if is_wide else 0)
+        self.head.be_wide(is_wide)
         is_below = self._column.indexOf(self.week) >= 0
         if stands and not is_below:
             self._column.addWidget(self.week)

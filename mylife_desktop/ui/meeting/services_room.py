@@ -28,6 +28,9 @@ from mylife_desktop.ui.meeting.planning_acts import PlanningActs
 from mylife_desktop.ui.meeting.room import Room
 from mylife_desktop.ui.meeting.services_page import ServicesPage
 
+LABELS = ("service goal", "nobody else", "pulls apart", "decision", "goal")
+"""What the acts of this page are called."""
+
 
 class ServicesRoom(Room):
     """What is chosen goes into the plan; the week is compared with that of the beginning."""
@@ -39,8 +42,9 @@ class ServicesRoom(Room):
     def __init__(self, answering: Answering, course: Course, language: str, look: Look) -> None:
         super().__init__(answering, course, language, look)
         self._acts = PlanningActs(answering)
-        self._before = week_of(answering.document.case)
-        self.page = ServicesPage(answering.instrument, language, look)
+        self._before = week_of(answering.document.case, answering.limits)
+        self.page = ServicesPage(answering.instrument, language, look, answering.limits)
+        self.page.covers = self.cover
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)

@@ -1,14 +1,15 @@
 """What the page of the services shows of a case: a value, worked out at once."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication
 
 from mylife_desktop.domain.case import Case
 from mylife_desktop.domain.decisions import Judged, ended_goals
-from mylife_desktop.domain.finding import Kind
+from mylife_desktop.domain.finding import Kind, Thresholds
 from mylife_desktop.domain.findings import (
+    USUAL,
     asked_whether_they_pull_apart,
     findings_of,
     week_of,
@@ -54,17 +55,24 @@ class ServicesShown:
         return tuple({plan.provider: plan.service for plan in self.plans}.values())
 
 
-def services_shown(case: Case, instrument: Instrument, today: str, language: str) -> ServicesShown:
-    """All of it, by what is known on the date `today`."""
+def services_shown(
+    case: Case,
+    instrument: Instrument,
+    today: str,
+    language: str,
+    limits: Thresholds = USUAL,
+    covers: Callable[[str], str] = str,
+) -> ServicesShown:
+    """All of it, by what is known on the date `today`; `covers` gives words as they are shown."""
     plan, plans = plan_of(case), services_of(case)
     cards = cards_of(plans)
-    names = names_of(case, today, language)
-    judged = findings_of(case, instrument, today)
+    names = names_of(case, today, language, covers)
+    judged = findings_of(case, instrument, today, limits)
     making = _Making(case, instrument, today, language, names, cards, plan, judged)
     return ServicesShown(
         making.rows(),
         tuple(each for each in judged if not each.stands),
-        week_of(case),
+        week_of(case, limits),
         names,
         cards,
         plans,
@@ -73,16 +81,16 @@ def services_shown(case: Case, instrument: Instrument, today: str, language: str
     )
 
 
-def names_of(case: Case, today: str, language: str) -> Names:
+def names_of(case: Case, today: str, language: str, covers: Callable[[str], str] = str) -> Names:
     """What the ids in a case are called."""
     plans = services_of(case)
-    goals = {card.id: card.goal.text for card in cards_of(plans)}
-    goals |= {goal.id: goal.words for goal in plan_of(case).goals}
+    goals = {card.id: covers(card.goal.text) for card in cards_of(plans)}
+    goals |= {goal.id: covers(goal.words) for goal in plan_of(case).goals}
     people = {each.id: each.name for each in people_of(case) if not each.excluded} | {
         ME: case.person.called
     }
     plan_names = {each.id: each.service for each in plans}
-    return Names(today, language, goals, people, plan_names)
+    return Names(today, language, goals, people, plan_names, covers=covers)
 
 
 @dataclass(frozen=True)
@@ -166,14 +174,14 @@ class _Making:
     def _own_goals(self, theme: str | None, left: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
         open_ = [g for g in self.plan.goals if g.is_open and not set(left) <= set(g.joins)]
         open_.sort(key=lambda goal: goal.theme != theme)
-        return tuple((goal.id, goal.words) for goal in open_)
+        return tuple((goal.id, self.names.covers(goal.words)) for goal in open_)
 
     def _card(self, card: Card, is_ended: bool) -> CardShown:
         goal, plan = card.goal, card.plan
         holder = self.names.people.get(plan.holder or "", "")
         return CardShown(
             card.id,
-            goal.text,
+            self.names.covers(goal.text),
             source_said(plan, self.today, self.language, holder),
             week_said(goal.times, goal.limits, goal.weekly, self.language),
             assessed_said(goal.assessed, self.today, self.language) if goal.assessed else "",

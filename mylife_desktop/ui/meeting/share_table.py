@@ -5,7 +5,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mylife_desktop.ui.look import TARGET, Look
 from mylife_desktop.ui.meeting.share_cell import Seen, ShareCell, target
@@ -339,6 +346,7 @@ class ShareTable(Speaking):
             self._rows[row.person].show_row(row, chosen=row.person == self._chosen)
 
     def _make(self) -> None:
+        at = self._at()
         for gone in self._rows.values():
             self._list.removeWidget(gone)
             gone.hide()
@@ -354,6 +362,22 @@ class ShareTable(Speaking):
             self._rows[person] = made
             self._list.addWidget(made)
         self._lay_out()
+        self._go_to(*at)
+
+    def _at(self) -> tuple[str, str]:
+        """In whose row the keyboard is, and at which part; none is the name."""
+        focused = QApplication.focusWidget()
+        for person, row in self._rows.items():
+            if focused is not None and row.isAncestorOf(focused):
+                cells = row.cells.items()
+                return person, next((part for part, cell in cells if cell is focused), "")
+        return "", ""
+
+    def _go_to(self, person: str, part: str) -> None:
+        """Rows made anew take the keyboard from those that are gone."""
+        if (row := self._rows.get(person)) is not None:
+            row.show()
+            row.cells.get(part, row.name).setFocus()
 
     def _lay_out(self) -> None:
         self._top.setVisible(not self._in_words)

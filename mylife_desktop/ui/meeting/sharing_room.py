@@ -23,7 +23,8 @@ from mylife_desktop.ui.meeting.share_sentences import seen_sentences, until_said
 from mylife_desktop.ui.meeting.share_table import Column
 from mylife_desktop.ui.meeting.sharing_page import SharingPage, Viewer
 
-_LABEL = "sharing"
+LABEL = "sharing"
+"""What the acts of this page are called."""
 
 
 class SharingRoom(Room):
@@ -39,11 +40,11 @@ class SharingRoom(Room):
         self.page.given.connect(self._on_given)
         self.page.part_withdrawn.connect(
             lambda who, part: self._acts.do(
-                _LABEL, lambda case: withdraw_part(case, who, part, self._course.date)
+                LABEL, lambda case: withdraw_part(case, who, part, self._course.date)
             )
         )
         self.page.withdrawn.connect(
-            lambda who: self._acts.do(_LABEL, lambda case: withdraw(case, who, self._course.date))
+            lambda who: self._acts.do(LABEL, lambda case: withdraw(case, who, self._course.date))
         )
         self.follow()
 
@@ -58,11 +59,14 @@ class SharingRoom(Room):
                 one.role or "",
                 given_to(case, one.id, today),
                 until_said(case, one.id, today, instrument, language),
-                seen_sentences(case, one.id, one.name, today, instrument, language),
+                tuple(
+                    self.cover(said)
+                    for said in seen_sentences(case, one.id, one.name, today, instrument, language)
+                ),
             )
             for one in who_may_be_shown(case)
         ]
-        words = {goal.id: goal.words for goal in plan_of(case).goals}
+        words = {goal.id: self.cover(goal.words) for goal in plan_of(case).goals}
         columns = [
             Column("circle", self.tr("Circle")),
             Column("comments", self.tr("My words")),
@@ -97,4 +101,4 @@ class SharingRoom(Room):
 
     def _on_given(self, who: str, given: Given) -> None:
         today = self._course.date
-        self._acts.do(_LABEL, lambda case: give_parts(case, who, given, today))
+        self._acts.do(LABEL, lambda case: give_parts(case, who, given, today))

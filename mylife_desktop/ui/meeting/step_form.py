@@ -88,14 +88,14 @@ class StepForm(Speaking):
         """Show how the step is now; None: it is not there, and what is typed next makes it."""
         was, self._seen, self._step = self._step, seen, step
         if step is not None:
-            self.what.show_words(step.text)
+            self.what.show_as(step.text, seen.covers)
             self.who.show_people(seen.people, seen.who(step))
             self._show_day(step)
             if self.service.text() != (step.service or ""):
                 self.service.setText(step.service or "")
         elif was is not None:
             self.what.show_words("")
-        self.noticed.show_words(goal.noticed or "")
+        self.noticed.show_as(goal.noticed or "", seen.covers)
         self._follow()
 
     def first_focus(self) -> QWidget:
@@ -149,7 +149,7 @@ class StepForm(Speaking):
         )
         moved = move_of(self._step, self._seen.today) if self._step else None
         self._why_part.setVisible(moved is not None)
-        self.why.show_words((moved.why if moved else None) or "")
+        self.why.show_as((moved.why if moved else None) or "", self._seen.covers)
         self._noticed_part.setVisible(self._asks_noticed)
         self._state_part.setVisible(is_made and not self._is_fresh)
         self.strike.setVisible(is_made)

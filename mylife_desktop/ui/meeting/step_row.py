@@ -109,6 +109,7 @@ class _Box(QPushButton):
         super().__init__()
         self.setProperty("kind", "wait")
         self.setCheckable(True)
+        self.setAutoDefault(True)
         self._state, self._look = StepState.OPEN, look
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.dress(look)

@@ -65,9 +65,9 @@ class VersionsRoom(Room):
         differ = DifferenceTexts(case, self._answering.instrument, self._language, today)
         self.page.show_titles(titles, left, right)
         self.page.show_pair(
-            [self._words(each) for each in texts.version(one)],
-            [self._words(each) for each in texts.version(other)],
-            [self._words(each) for each in differ.between(one, other)],
+            [self.cover(each) for each in texts.version(one)],
+            [self.cover(each) for each in texts.version(other)],
+            [self.cover(each) for each in differ.between(one, other)],
         )
 
     def showEvent(self, event: object) -> None:
@@ -87,9 +87,6 @@ class VersionsRoom(Room):
     def first_focus(self) -> QWidget:
         """The first of the two choices."""
         return self.page.first_focus()
-
-    def _words(self, words: str) -> str:
-        return self.tr("Something private") if self._course.hides(words) else words
 
     def _on_chosen(self, left: int, right: int) -> None:
         self._pair = (left, right)

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 
@@ -36,6 +36,26 @@ class Scroll(QScrollArea):
         self.setWidget(content)
         content.setAutoFillBackground(False)  # Qt fills it grey otherwise
         content.installEventFilter(_Listener(self, self._ask))
+        self._held: QWidget | None = None
+        self._holding = QTimer(self)
+        self._holding.setSingleShot(True)
+        self._holding.setInterval(0)
+        self._holding.timeout.connect(self._hold)
+        self.verticalScrollBar().actionTriggered.connect(self.let_go)
+
+    def hold(self, focused: QWidget) -> None:
+        """Bring it into view; it stays there while what is around it changes its height."""
+        self._held = focused
+        self.ensureWidgetVisible(focused)
+
+    def let_go(self) -> None:
+        """Somebody looks elsewhere."""
+        self._held = None
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Whoever turns the wheel looks elsewhere."""
+        self.let_go()
+        super().wheelEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for the height anew."""
@@ -46,6 +66,15 @@ class Scroll(QScrollArea):
         content = self.widget()
         if content is not None and content.hasHeightForWidth():
             content.setMinimumHeight(content.heightForWidth(self.viewport().width()))
+        if self._held is not None:
+            self._holding.start()  # once everything has found its place
+
+    def _hold(self) -> None:
+        held = self._held
+        if held is None or held is not QApplication.focusWidget():
+            self._held = None
+        elif not QApplication.mouseButtons():
+            self.ensureWidgetVisible(held)
 
 
 def bring_into_view(focused: QWidget) -> None:
@@ -55,5 +84,5 @@ def bring_into_view(focused: QWidget) -> None:
     above = focused.parentWidget()
     while above is not None:
         if isinstance(above, Scroll):
-            above.ensureWidgetVisible(focused)
+            above.hold(focused)
         above = above.parentWidget()

@@ -1,11 +1,13 @@
 """Somebody's own words on a page, changed where they stand: as high as they are long."""
 
+from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
+from mylife_desktop.ui.look import TARGET
 from mylife_desktop.ui.widgets.note_box import NoteBox
 
 
@@ -31,6 +33,16 @@ class WordsBox(NoteBox):
         """Draw this mark behind the last word; it is no part of the words."""
         self._closing = mark
         self.viewport().update()
+
+    def show_as(self, words: str, covers: Callable[[str], str]) -> None:
+        """Show words as they may be shown. Covered ones cannot be written in; whoever is just
+        writing them sees them.
+        """
+        shown = covers(words)
+        if shown != words and self.hasFocus() and self.words() == words:
+            return
+        self.setReadOnly(shown != words)
+        self.show_words(shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter ends; with Shift it is a line break as anywhere."""
@@ -72,8 +84,7 @@ class WordsBox(NoteBox):
         lines = max(1, round(self.document().size().height()))
         margin = 2 * self.document().documentMargin()
         frame = self.height() - self.viewport().height()
-        least = 44 if QPlainTextEdit.property(self, "kind") != "words" else 40
-        return max(least, round(lines * self.fontMetrics().lineSpacing() + margin + frame))
+        return max(TARGET, round(lines * self.fontMetrics().lineSpacing() + margin + frame))
 
     def _fit(self) -> None:
         if self.height() != (needed := self._needed()):

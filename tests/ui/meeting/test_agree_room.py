@@ -213,6 +213,17 @@ def test_an_agreed_plan_can_be_agreed_on_anew(qtbot: QtBot) -> None:
     assert [version.on for version in at.plan.versions] == [BEFORE, TODAY]
 
 
+def test_the_second_yes_ends_what_was_asked_anew(qtbot: QtBot) -> None:
+    at = at_plan(qtbot, agreed("Tuon laskut"))
+    answer = at.room.page.answer
+    press(at.room, "Agree on it anew")
+    press(at.room, AINO)
+    assert answer.manager.isVisible()
+    press(at.room, KATRI)
+    assert not answer.me.isVisible()
+    assert focused() is answer.anew
+
+
 def test_the_yes_that_a_file_tells_of_stays_beside_a_new_one(qtbot: QtBot) -> None:
     aino = next(case for case in case_files() if case.person.called == "Aino")
     at = at_plan(qtbot, aino)

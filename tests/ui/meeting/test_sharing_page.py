@@ -13,7 +13,7 @@ from mylife_desktop.domain.shares import How, shares_of
 from mylife_desktop.domain.sharing import may_see
 from mylife_desktop.domain.sharing_edits import Given, give_parts, given_to, signature_of
 from mylife_desktop.editing.document import Document
-from mylife_desktop.ui.look import TARGET, Look
+from mylife_desktop.ui.look import TARGET, Look, look
 from mylife_desktop.ui.meeting.share_cell import Seen
 from mylife_desktop.ui.meeting.sharing_room import SharingRoom
 from tests.drive import focused
@@ -247,3 +247,14 @@ def test_on_a_narrow_window_the_table_is_lists_of_words(qtbot: QtBot) -> None:
     room.page.give.yes.click()
     assert "plan" in sees(document.case, "p4")
     assert_all_is_seen(room)
+
+
+def test_the_keyboard_stays_where_it_is_when_the_look_changes(there: Open) -> None:
+    room, _ = there
+    table = room.page.table
+    table.cell("p3", "plan").setFocus()
+    room.dress(look("dark", 100))
+    assert focused() is table.cell("p3", "plan")
+    table.name("p3").setFocus()
+    room.dress(look("dark", 200))
+    assert focused() is table.name("p3")
