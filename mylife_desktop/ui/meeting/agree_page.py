@@ -143,8 +143,17 @@ class AgreePage(Speaking):
         self._arrange()
 
     def first_focus(self) -> QWidget:
-        """The client's own yes; without a plan, when the two meet next."""
-        return self.answer.first_focus() if self._lines else self.meeting.opener
+        """The client's own yes; without a plan, when the two meet next.
+
+        Where the yes stands below the plan, the beginning of the plan: it is read first.
+        """
+        if not self._lines:
+            return self.meeting.opener
+        if self._is_wide:
+            return self.answer.first_focus()
+        return next(
+            (line.mend for line in self.lines if line.mend.isVisibleTo(self)), self.lines[0]
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Side by side, or one under the other."""

@@ -148,9 +148,14 @@ class ServicesPage(Speaking):
         self._again()
 
     def first_focus(self) -> QWidget:
-        """What is still to be said first, or the first choice."""
+        """What is still to be said first, or the first choice.
+
+        Where the choices stand below the cards, the head: the page is seen from its beginning.
+        """
         if not self._shown.cards:
             return self.nobody.first_focus()
+        if self.width() < self._look.px(_WEEK_STANDS):
+            return self.add
         return next((f for row in self._rows.values() if (f := row.first_focus())), self.add)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -46,7 +46,7 @@ class Scroll(QScrollArea):
     def hold(self, focused: QWidget) -> None:
         """Bring it into view; it stays there while what is around it changes its height."""
         self._held = focused
-        self.ensureWidgetVisible(focused)
+        self._bring(focused)
 
     def let_go(self) -> None:
         """Somebody looks elsewhere."""
@@ -74,7 +74,18 @@ class Scroll(QScrollArea):
         if held is None or held is not QApplication.focusWidget():
             self._held = None
         elif not QApplication.mouseButtons():
-            self.ensureWidgetVisible(held)
+            self._bring(held)
+
+    def _bring(self, focused: QWidget) -> None:
+        """As far from the beginning as needed, and no further: a heading is not scrolled away."""
+        content = self.widget()
+        if content is None or not content.isAncestorOf(focused):
+            return
+        bottom = focused.mapTo(content, focused.rect().bottomLeft()).y()
+        if bottom < self.viewport().height():
+            self.verticalScrollBar().setValue(0)
+        else:
+            self.ensureWidgetVisible(focused)
 
 
 def bring_into_view(focused: QWidget) -> None:
