@@ -168,7 +168,8 @@ class PlanTexts(QObject):
         found = [
             self.tr("“{goal}” has no step yet.").format(goal=goal.words)
             for goal in plan_of(case).goals
-            if goal.state is GoalState.ACTIVE and not any(step.is_open for step in goal.steps)
+            if goal.state is GoalState.ACTIVE
+            and all(step.state is StepState.DROPPED for step in goal.steps)
         ]
         if not is_ahead(next_meeting_of(case), self._today):
             found.append(self.tr("The next meeting is not agreed yet."))
