@@ -163,6 +163,18 @@ class StartPage(Page):
         made.clicked.connect(lambda: self.opened.emit(person.id))
         return made
 
+    def _made_foot(self) -> Flow:
+        """Ways to everybody else."""
+        foot = Flow(spacing=12)
+        for one in (
+            button(self, lambda: self.tr("New person"), self.new_person_asked.emit),
+            button(self, lambda: self.tr("My clients …"), self.clients_asked.emit),
+            label(self, lambda: self.tr("names show only when you ask for them"), "small"),
+        ):
+            one.setMinimumHeight(46)
+            foot.addWidget(one)
+        return foot
+
     def _build(self) -> None:
         self._flow = Flow()
         self._results.setLayout(self._flow)
@@ -189,14 +201,6 @@ class StartPage(Page):
         inside.setContentsMargins(26, 26, 26, 26)
         inside.addWidget(self._card_row)
         inside.addWidget(self._empty)
-        foot = Flow(spacing=12)
-        for one in (
-            button(self, lambda: self.tr("New person"), self.new_person_asked.emit),
-            button(self, lambda: self.tr("My clients …"), self.clients_asked.emit),
-            label(self, lambda: self.tr("names show only when you ask for them"), "small"),
-        ):
-            one.setMinimumHeight(46)
-            foot.addWidget(one)
         self._column = QWidget()
         column = QVBoxLayout(self._column)
         column.setContentsMargins(16, 16, 16, 16)
@@ -204,7 +208,7 @@ class StartPage(Page):
         column.addStretch(1)
         for part in (self._date, self._card, self._search, self._nobody, self._results):
             column.addWidget(part)
-        column.addLayout(foot)
+        column.addLayout(self._made_foot())
         column.addStretch(1)
         middle = QWidget()
         across = QHBoxLayout(middle)

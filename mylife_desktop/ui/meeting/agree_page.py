@@ -81,6 +81,7 @@ class AgreePage(Speaking):
         for line in lines:
             self._lines[line.key].show_line(line, mending)
         self._empty.setVisible(not lines)
+        self._plan_card.setVisible(bool(lines))
         self.answer.setVisible(bool(lines))
 
     def show_missing(self, sentences: Sequence[str]) -> None:

@@ -18,7 +18,7 @@ from mylife_desktop.ui.widgets.controls import button, label
 from mylife_desktop.ui.widgets.date_choice import long_day_said, weekday_said
 from mylife_desktop.ui.widgets.flow import Flow
 from mylife_desktop.ui.widgets.mark_icon import mark_picture
-from mylife_desktop.ui.widgets.tab_chain import put_in_order
+from mylife_desktop.ui.widgets.tab_order import put_in_order
 from mylife_desktop.ui.widgets.tick_button import TickButton
 from mylife_desktop.ui.widgets.words_box import WordsBox
 

@@ -22,7 +22,7 @@ from mylife_desktop.ui.meeting.plan_seen import PlanSeen
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.controls import button, label
 from mylife_desktop.ui.widgets.painted_words import PaintedWords, drawn_font
-from mylife_desktop.ui.widgets.tab_chain import put_in_order
+from mylife_desktop.ui.widgets.tab_order import put_in_order
 
 _EDGE = 12
 _LINES = 3

@@ -393,8 +393,7 @@ class GoalsPage(Speaking):
 
 
 def _on_card(part: QWidget) -> QWidget:
-    made = card()
-    column = QVBoxLayout(made)
+    column = QVBoxLayout(made := card())
     column.setContentsMargins(1, 1, 1, 1)
     column.addWidget(part)
     return made

@@ -11,12 +11,12 @@ from mylife_desktop.domain.next_meeting import USUAL_TIME, NextMeeting, time_in
 from mylife_desktop.language import clock
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.meeting.short_words import ShortWords
-from mylife_desktop.ui.meeting.tab_order import comes_after
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.controls import button, label, labelled, line_field
 from mylife_desktop.ui.widgets.date_choice import DateChoice
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.tab_order import comes_after
 
 
 class NextMeetingCard(Speaking):

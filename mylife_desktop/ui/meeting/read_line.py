@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from mylife_desktop.ui.look import TARGET, Look
 from mylife_desktop.ui.meeting.plan_sentences import Line, LineKind
 from mylife_desktop.ui.meeting.short_words import ShortWords
-from mylife_desktop.ui.meeting.tab_order import comes_after
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.controls import TextStyle, button, icon, label
 from mylife_desktop.ui.widgets.date_choice import DateChoice
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.tab_order import comes_after
 
 _STYLES: dict[LineKind, TextStyle] = {
     LineKind.GOAL: "title",

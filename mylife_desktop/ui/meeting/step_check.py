@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVB
 from mylife_desktop.domain.plan import CheckState
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.meeting.short_words import ShortWords
-from mylife_desktop.ui.meeting.tab_order import comes_after
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.controls import button, label
 from mylife_desktop.ui.widgets.date_choice import DateChoice
+from mylife_desktop.ui.widgets.tab_order import comes_after
 
 STATES = tuple(CheckState)
 _ANSWERS = Qt.Key.Key_1.value

@@ -9,7 +9,7 @@ from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.meeting.person_chip import PersonChip
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.flow import Flow
-from mylife_desktop.ui.widgets.tab_chain import put_in_order
+from mylife_desktop.ui.widgets.tab_order import put_in_order
 
 
 class WhoChoice(Speaking):

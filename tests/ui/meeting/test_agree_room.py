@@ -55,6 +55,7 @@ def test_where_there_is_no_goal_nobody_is_asked_for_a_yes(qtbot: QtBot) -> None:
     assert at.room.page.answer.isHidden()
     assert "There is no goal yet. You can make one on the page “Plan”." in texts(at.room)
     assert focused() is at.room.page.meeting.opener
+    assert not at.room.page._plan_card.isVisible(), "no empty card"
 
 
 def test_what_is_missing_is_said_and_forces_nothing(qtbot: QtBot) -> None:
