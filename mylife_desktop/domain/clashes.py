@@ -63,12 +63,12 @@ class Clash:
 
 @dataclass(frozen=True)
 class _Span:
-    """From when to when a goal asks for something, how often, and on which days."""
+    """From when to when a goal asks for something, how often, and on which weekdays."""
 
     begins: int
     ends: int
     every_weeks: int
-    days: tuple[str, ...]
+    weekdays: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -111,28 +111,34 @@ def _in_places(one: str, other: str, place: Mapping[str, int]) -> Pair:
 
 
 def _collect_collisions(blocks: Sequence[Block], place: Mapping[str, int], found: _Found) -> None:
-    """Those that are alike on several days are one clash."""
-    alike: dict[tuple[object, ...], list[Collision]] = {}
-    for day in DAYS:
-        for each in collisions([b for b in blocks if b.day == day]):
-            alike.setdefault(_without_day(each.one) + _without_day(each.other), []).append(each)
-    for same in alike.values():
-        one, other = same[0].one.goal, same[0].other.goal
-        found[_in_places(one, other, place)].append(_collided(same))
+    """Two that are alike on several days are one clash, so each is looked at once for all days."""
+    alike: dict[tuple[object, ...], list[Block]] = defaultdict(list)
+    for block in blocks:
+        alike[_without_day(block)].append(block)
+    days = {what: tuple(dict.fromkeys(b.day for b in same)) for what, same in alike.items()}
+    once = sorted((same[0] for same in alike.values()), key=lambda b: (b.begins, b.ends))
+    for each in collisions(once):
+        here, there = days[_without_day(each.one)], days[_without_day(each.other)]
+        shared = here if here == there else tuple(day for day in here if day in there)
+        if shared:
+            pair_ = _in_places(each.one.goal, each.other.goal, place)
+            found[pair_].append(_collided(each, shared))
+    for clashes in found.values():
+        clashes.sort(key=lambda clash: DAYS.index(clash.days[0]))
 
 
 def _without_day(block: Block) -> tuple[object, ...]:
     return block.goal, block.begins, block.ends, block.travel, block.every_weeks
 
 
-def _collided(same: Sequence[Collision]) -> Clash:
-    collision = same[0]
+def _collided(collision: Collision, days: tuple[str, ...]) -> Clash:
+    at_once = collision.at_once
     return Clash(
-        Why.AT_ONCE if collision.at_once else Why.NO_TIME_BETWEEN,
-        tuple(dict.fromkeys(each.one.day for each in same)),
+        Why.AT_ONCE if at_once else Why.NO_TIME_BETWEEN,
+        days,
         begins=collision.begins,
         ends=collision.ends,
-        needed=None if collision.at_once else collision.way,
+        needed=None if at_once else collision.way,
         every_weeks=collision.every_weeks,
         is_sure=collision.is_sure,
     )
@@ -144,7 +150,10 @@ def _asked(card: Card, blocks: Iterable[Block]) -> _Asked:
     for block in blocks:
         days[block.begins, block.ends, block.every_weeks].append(block.day)
         often[block.day] = min(block.every_weeks, often.get(block.day, block.every_weeks))
-    spans = (_Span(*when, tuple(dict.fromkeys(found))) for when, found in days.items())
+    spans = (
+        _Span(*when, tuple(day for day in dict.fromkeys(found) if day in WEEKDAYS))
+        for when, found in days.items()
+    )
     return _Asked(card, tuple(spans), often)
 
 
@@ -155,8 +164,7 @@ def _broken(
     limits = card.goal.limits or Limits()
     for why, limit in ((Why.NOT_BEFORE, limits.not_before), (Why.NOT_AFTER, limits.not_after)):
         if limit is not None:
-            for other in others:
-                yield from _beyond(why, minutes(limit), card, other)
+            yield from _beyond(why, minutes(limit), card, others)
     if limits.max_days is not None:
         most = _Most(Why.MAX_DAYS, card, limits.max_days, limits.max_days, DAYS)
         yield from most.broken(own, others)
@@ -166,24 +174,23 @@ def _broken(
         yield from most.broken(own, others)
 
 
-def _beyond(why: Why, limit: int, card: Card, other: _Asked) -> Iterator[tuple[str, Clash]]:
+def _beyond(
+    why: Why, limit: int, card: Card, others: Sequence[_Asked]
+) -> Iterator[tuple[str, Clash]]:
     early = why is Why.NOT_BEFORE
-    for span in other.spans:
-        if span.begins < limit if early else span.ends > limit:
-            days = tuple(day for day in span.days if day in WEEKDAYS)
-            if days:
-                yield (
-                    other.card.id,
-                    Clash(
-                        why,
-                        days,
-                        begins=span.begins if early else None,
-                        ends=None if early else span.ends,
-                        limited_by=card.id,
-                        limit=limit,
-                        every_weeks=span.every_weeks,
-                    ),
+    for other in others:
+        for span in other.spans:
+            if span.weekdays and (span.begins < limit if early else span.ends > limit):
+                clash = Clash(
+                    why,
+                    span.weekdays,
+                    begins=span.begins if early else None,
+                    ends=None if early else span.ends,
+                    limited_by=card.id,
+                    limit=limit,
+                    every_weeks=span.every_weeks,
                 )
+                yield other.card.id, clash
 
 
 @dataclass(frozen=True)
@@ -200,10 +207,11 @@ class _Most:
         self, own: Mapping[str, int], others: Sequence[_Asked]
     ) -> Iterator[tuple[str, Clash]]:
         """Who breaks it alone, and then who does with others of the rest."""
-        mine = {day for day in self.counted if day in own}
+        mine = own.keys() & set(self.counted)
+        not_mine = set(self.counted) - mine
         left: list[_Asked] = []
         for other in others:
-            more = {day for day in self.counted if day in other.often} - mine
+            more = not_mine & other.often.keys()
             if more and len(mine) + len(more) > self.days:
                 yield other.card.id, self._clash(own, [other])
             elif more:

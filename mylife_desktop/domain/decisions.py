@@ -16,7 +16,7 @@ from mylife_desktop.domain.services import Card
 
 
 class Choice(StrEnum):
-    """What may be chosen. JOIN and AGAIN rest nothing: the joined goals do, or nothing does."""
+    """What may be chosen. JOIN, GOAL and AGAIN rest nothing: what was made does, if at all."""
 
     JOIN = "join"
     KEEP = "keep"
@@ -160,7 +160,7 @@ def _rests(finding: Finding, decision: Decision) -> bool:
         return choice == Choice.END or (
             choice == Choice.KEEP and bool((decision.why or "").strip())
         )
-    return choice not in (Choice.JOIN, Choice.AGAIN)
+    return choice not in (Choice.JOIN, Choice.GOAL, Choice.AGAIN)
 
 
 def _is_as_then(card: Card, then: Mapping[str, str]) -> bool:

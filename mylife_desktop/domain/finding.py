@@ -93,7 +93,14 @@ def key_of(kind: Kind, *about: str) -> str:
 
 def resting_on(grounds: Iterable[Ground]) -> str:
     """What a finding rests on, as a text that changes as soon as any of it does."""
-    return " ".join(f"{name}={_mark(values)}" for name, values in grounds)
+    return " ".join(map(mark_of, grounds))
+
+
+def mark_of(ground: Ground) -> str:
+    """One of the things that a finding rests on, as a part of that text."""
+    name, values = ground
+    mark = blake2b(repr(values).encode(errors="surrogatepass"), digest_size=6)
+    return f"{name}={mark.hexdigest()}"
 
 
 def words_of(card: Card) -> Ground:
@@ -111,7 +118,3 @@ def times_of(card: Card) -> Ground:
         limits.max_days, limits.free_weekdays, limits.not_before, limits.not_after,
     )  # fmt: skip
     return f"{card.id}.times", (card.provider, times, asked)
-
-
-def _mark(values: object) -> str:
-    return blake2b(repr(values).encode(errors="surrogatepass"), digest_size=6).hexdigest()

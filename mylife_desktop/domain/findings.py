@@ -35,7 +35,7 @@ def findings_of(
     worked_on |= {card.theme for card in cards if card.id not in ended}
     found = [
         *elsewhere.several_services(cards, {id_ for goal in plan.goals for id_ in goal.joins}),
-        *elsewhere.cannot_both(cards, plan.pulls_apart, themes),
+        *elsewhere.cannot_both(cards, plan.pulls_apart, themes, ended),
         *own.nobody_works(case.rounds, instrument, today, worked_on, limits),
         *elsewhere.matters_little(cards, case.rounds, today, limits),
         *own.several_coordinate(case),

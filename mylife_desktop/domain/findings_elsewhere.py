@@ -9,6 +9,7 @@ from mylife_desktop.domain.finding import (
     Kind,
     Thresholds,
     key_of,
+    mark_of,
     resting_on,
     times_of,
     words_of,
@@ -35,26 +36,29 @@ def several_services(cards: Iterable[Card], joined: Collection[str]) -> Iterator
 
 
 def cannot_both(
-    cards: Sequence[Card], marked: Iterable[tuple[str, str]], themes: Sequence[str]
+    cards: Sequence[Card],
+    marked: Iterable[tuple[str, str]],
+    themes: Sequence[str],
+    ended: Collection[str] = (),
 ) -> Iterator[Finding]:
     """One for each pair that cannot both be kept, by its times or by the two people's mark."""
     by_id = {card.id: card for card in cards}
-    found = clashes_of(cards)
+    found = _clashing(cards, ended)
     marks = {pair(*two) for two in marked if set(two) <= by_id.keys() and two[0] != two[1]}
     for ids in marks:
         found[ids] = (*found.get(ids, ()), Clash(Why.MARKED))
-    times = {card.id: times_of(card) for card in cards}
+    times = {card.id: mark_of(times_of(card)) for card in cards}
     for ids, clashes in found.items():
         both = [by_id[id_] for id_ in ids]
-        together = dict.fromkeys(id_ for clash in clashes for id_ in clash.together)
+        together = dict.fromkeys([id_ for clash in clashes for id_ in clash.together])
         grounds = [times[id_] for id_ in (*ids, *together)]
         if ids in marks:
-            grounds += map(words_of, both)
+            grounds += [mark_of(words_of(card)) for card in both]
         yield Finding(
             Kind.CANNOT_BOTH,
             key_of(Kind.CANNOT_BOTH, *ids),
-            resting_on(grounds),
-            themes=in_theme_order({card.theme for card in both}, themes),
+            " ".join(grounds),
+            themes=in_theme_order(dict.fromkeys([card.theme for card in both]), themes),
             goals=ids,
             services=_services(both),
             clashes=clashes,
@@ -125,7 +129,30 @@ def has_several(cards: Iterable[Card]) -> bool:
 
 def in_theme_order(some: Iterable[str], themes: Sequence[str]) -> tuple[str, ...]:
     """These themes in the order of a questionnaire; those of another one last."""
-    return tuple(sorted(some, key=lambda t: (themes.index(t) if t in themes else len(themes), t)))
+    found = tuple(some)
+    if len(found) < 2:
+        return found
+    return tuple(sorted(found, key=lambda t: (themes.index(t) if t in themes else len(themes), t)))
+
+
+def _clashing(
+    cards: Sequence[Card], ended: Collection[str]
+) -> dict[tuple[str, str], tuple[Clash, ...]]:
+    """What clashes. What was ended is too much together with nothing that is left."""
+    found = clashes_of(cards)
+    if not ended:
+        return found
+    of_ended = {ids for ids, clashes in found.items() if _needs(clashes, ended)}
+    of_ended = {ids for ids in of_ended if not set(ids) & set(ended)}
+    if not of_ended:
+        return found
+    left = clashes_of([card for card in cards if card.id not in ended])
+    now = ((ids, left.get(ids, ()) if ids in of_ended else found[ids]) for ids in found)
+    return {ids: clashes for ids, clashes in now if clashes}
+
+
+def _needs(clashes: Iterable[Clash], ids: Collection[str]) -> bool:
+    return any(id_ in ids for clash in clashes for id_ in clash.together)
 
 
 def _services(cards: Iterable[Card]) -> tuple[str, ...]:

@@ -10,6 +10,8 @@ from typing import Any
 from mylife_desktop.domain.case import Case, case_from_value, case_to_value
 from mylife_desktop.domain.joining_rounds import united_rounds
 from mylife_desktop.domain.people import plain_name
+from mylife_desktop.domain.plan import plan_of, with_plan
+from mylife_desktop.domain.versions import is_agreed, with_agreed_kept
 
 JOINED = "joined"
 """The part of a case in which records that were joined to it are kept, each as it was."""
@@ -45,6 +47,7 @@ def joined(kept: Case, other: Case, on: date) -> Case:
         "plan": plan,
         "sharing": _sharing(mine, theirs, of_people, of_plan),
         "meetings": _meetings(mine, theirs, of_people),
+        "given": _given(mine, theirs, of_people, of_plan),
     }
     result |= {key: value for key, value in united.items() if key in mine or key in theirs}
     # Who managed and closed the other record stays told inside `joined`.
@@ -53,7 +56,8 @@ def joined(kept: Case, other: Case, on: date) -> Case:
     whole = [other, kept] if has_lost or _is_refusal_gone(mine, result) else [other]
     result[JOINED] = [*inside, *({"on": on.isoformat(), "case": _alone(each)} for each in whole)]
     rounds = united_rounds(kept.rounds, other.rounds)
-    return replace(case_from_value(result), id=kept.id, rounds=rounds)
+    made = replace(case_from_value(result), id=kept.id, rounds=rounds)
+    return _with_agreed_of(kept, made)
 
 
 def _value(case: Case) -> _Object:
@@ -86,6 +90,13 @@ def _both(*texts: str) -> str:
         elif text not in first:
             first += _BLANK_LINE + text
     return first
+
+
+def _with_agreed_of(kept: Case, made: Case) -> Case:
+    """What a file says only the date of was agreed without what came from the other record."""
+    versions = plan_of(with_agreed_kept(kept)).versions
+    with_versions = with_plan(made, replace(plan_of(made), versions=versions))
+    return made if is_agreed(with_versions) else with_versions
 
 
 # --- the network
@@ -151,10 +162,12 @@ def _plans_elsewhere(mine: _Object, theirs: _Object, of_people: _Ids) -> tuple[l
         same = next((one for one in free if _nameless(one) == _nameless(plan)), None)
         if same is not None:
             free.remove(same)
+            ids[plan["id"]] = same["id"]
             pairs = zip(plan["goals"], same["goals"], strict=True)
             ids |= {goal["id"]: one["id"] for goal, one in pairs}
             continue
         plan_id = _free_id("e", taken) if plan["id"] in own else plan["id"]
+        ids[plan["id"]] = plan_id
         goals = []
         for goal in plan["goals"]:
             is_taken = goal["id"] in own_goals
@@ -186,7 +199,7 @@ def _plan(mine: _Object, theirs: _Object, of_people: _Ids, of_goals: _Ids) -> tu
         ids[goal["id"]] = _free_id("g", taken) if goal["id"] in own else goal["id"]
         goals.append(goal | {"id": ids[goal["id"]]})
     united = other | plan | {"goals": goals}
-    _unite_traces(united, mine, other, of_people, of_goals)
+    _unite_traces(united, mine, other, of_people, {**of_goals, **ids})
     if "reviews" in united:
         both = _once(plan.get("reviews", ()), other.get("reviews", ()))
         united["reviews"] = sorted(both, key=lambda each: str(each["date"]))
@@ -198,21 +211,39 @@ def _unite_traces(
 ) -> None:
     """What was decided and marked in both. A version says what was agreed in its own record.
 
-    So those of the other one are kept inside, with that record.
+    So those of the other one are kept inside, with that record, and when that one was agreed.
     """
     plan: _Object = mine.get("plan", {})
-    united.pop("versions", None)
-    if "versions" in plan:
-        united["versions"] = plan["versions"]
+    for key in ("agreed", "versions"):
+        united.pop(key, None)
+        if key in plan:
+            united[key] = plan[key]
     if "decisions" in united:
-        others = [
-            each | ({"who": _named(each["who"], of_people)} if "who" in each else {})
-            for each in other.get("decisions", ())
-        ]
-        united["decisions"] = _once(plan.get("decisions", ()), others)
+        others = [_decision(each, of_people, of_goals) for each in other.get("decisions", ())]
+        both = _once(plan.get("decisions", ()), others)
+        united["decisions"] = sorted(both, key=lambda each: str(each["on"]))
     if "pulls_apart" in united:
         pairs = [_named(pair, of_goals) for pair in other.get("pulls_apart", ())]
         united["pulls_apart"] = _once(plan.get("pulls_apart", ()), pairs)
+
+
+def _decision(decision: _Object, of_people: _Ids, of_goals: _Ids) -> _Object:
+    """A decision of the other record about the same things by the ids they go by from now on."""
+
+    def about(words: str) -> str:
+        what, colon, ids = words.partition(":")
+        return f"{what}{colon}{'+'.join(_named(ids.split('+'), of_goals))}"
+
+    def ground(words: str) -> str:
+        name, dot, rest = words.partition("." if "." in words.partition("=")[0] else "=")
+        return f"{of_goals.get(name, name)}{dot}{rest}"
+
+    told = decision | {"finding": about(decision["finding"]), "choice": about(decision["choice"])}
+    if "who" in told:
+        told["who"] = _named(told["who"], of_people)
+    if "rests_on" in told:
+        told["rests_on"] = " ".join(map(ground, told["rests_on"].split(" ")))
+    return told
 
 
 def _nameless(value: Any) -> Any:
@@ -234,6 +265,18 @@ def _sharing(mine: _Object, theirs: _Object, of_people: _Ids, of_plan: _Ids) -> 
         for each in theirs.get("sharing", ())
     ]
     return _once(mine.get("sharing", ()), others)
+
+
+def _given(mine: _Object, theirs: _Object, of_people: _Ids, of_plan: _Ids) -> list[_Object]:
+    """All that left the program, in the order of days; the same twice is two papers."""
+    goals = {f"goal:{old}": f"goal:{new}" for old, new in of_plan.items()}
+    others = [
+        each
+        | ({"to": of_people.get(each["to"], each["to"])} if "to" in each else {})
+        | ({"parts": _named(each["parts"], goals)} if "parts" in each else {})
+        for each in theirs.get("given", ())
+    ]
+    return sorted([*mine.get("given", ()), *others], key=lambda each: str(each["on"]))
 
 
 def _meetings(mine: _Object, theirs: _Object, of_people: _Ids) -> list[_Object]:

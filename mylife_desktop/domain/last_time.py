@@ -8,7 +8,6 @@ from mylife_desktop.domain.plan import (
     CheckState,
     Goal,
     Moved,
-    Plan,
     Step,
     Version,
     plan_of,
@@ -29,11 +28,11 @@ class LastStep:
     moved: Moved | None = None
 
 
-def steps_of_last_time(case: Case, today: str, known: Plan | None = None) -> tuple[LastStep, ...]:
+def steps_of_last_time(case: Case, today: str) -> tuple[LastStep, ...]:
     """The steps that were still to be done when the two met today, in the order of the plan.
 
-    What was said of one today does not take it from the list. `known` is the plan as it was when
-    they met, so that a step that was made since is none of last time's.
+    What was said of one today does not take it from the list. One that was made today is none of
+    last time's.
     """
     plan = plan_of(case)
     found: list[LastStep] = []
@@ -41,7 +40,7 @@ def steps_of_last_time(case: Case, today: str, known: Plan | None = None) -> tup
         checked = _today(step, today)
         if checked is None and not (goal.is_open and step.is_open):
             continue
-        if checked is None and _is_new(goal, at, step, today, known):
+        if checked is None and (step.made or goal.from_round) == today:
             continue
         moved = next((each for each in reversed(step.moved) if each.on == today), None)
         found.append(LastStep(goal, at, step, checked, moved))
@@ -113,13 +112,3 @@ def _step(case: Case, goal: str, at: int) -> Step:
     if found is None or not 0 <= at < len(found.steps):
         raise ValueError(f"no step {at} of goal {goal}")
     return found.steps[at]
-
-
-def _is_new(goal: Goal, at: int, step: Step, today: str, known: Plan | None) -> bool:
-    """Whether a step was made today."""
-    if goal.from_round == today:
-        return True
-    if known is None:
-        return False
-    then = known.goal(goal.id)
-    return then is None or (at >= len(then.steps) and step.text not in {s.text for s in then.steps})

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from mylife_desktop.domain.case import Case
-from mylife_desktop.domain.plan import Goal, Moved, Step, plan_of, with_plan
+from mylife_desktop.domain.plan import Goal, GoalState, Moved, Step, plan_of, with_plan
 from mylife_desktop.domain.planning import Origin
 from mylife_desktop.domain.versions import with_agreed_kept
 
@@ -16,6 +16,8 @@ def change_theme(case: Case, goal: str, theme: str, origin: Origin | None) -> Ca
     """The case with a goal tied to another theme, and to the round it then comes from."""
 
     def changed(found: Goal) -> Goal:
+        if found.theme == theme:
+            return found
         return replace(
             found,
             theme=theme,
@@ -28,8 +30,13 @@ def change_theme(case: Case, goal: str, theme: str, origin: Origin | None) -> Ca
 
 
 def say_why_ended(case: Case, goal: str, words: str) -> Case:
-    """The case with why a goal ended, as typed; an empty text takes it back."""
-    return _with_goal(case, goal, lambda found: replace(found, why_ended=words or None))
+    """The case with why an ended goal ended, as typed; an empty text takes it back."""
+
+    def changed(found: Goal) -> Goal:
+        is_ended = found.state is GoalState.ENDED
+        return replace(found, why_ended=words or None) if is_ended else found
+
+    return _with_goal(case, goal, changed)
 
 
 def set_date(case: Case, goal: str, at: int, by: str | None) -> Case:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from mylife_desktop.domain.case import Case, meeting_in
+from mylife_desktop.domain.case import Appointment, Case, meeting_in
 from mylife_desktop.domain.plan import plan_of, with_plan
 from mylife_desktop.domain.versions import with_agreed_kept
 
@@ -32,8 +32,8 @@ def next_meeting_of(case: Case) -> NextMeeting:
     """What the plan says of the next meeting."""
     words = plan_of(case).next_meeting or ""
     found = meeting_in(words)
-    if found is None or not _is_day(found.date) or time_in(found.time) is None:
-        return NextMeeting(None, None, *_where(words))
+    if found is None or not _is_time(found):
+        return NextMeeting(None, None, *_where(_alone(words)))
     return NextMeeting(found.date, found.time, *_where(found.place))
 
 
@@ -64,13 +64,28 @@ def is_ahead(meeting: NextMeeting, today: str) -> bool:
 def _words(meeting: NextMeeting) -> str:
     where = meeting.place + (_WITH + meeting.with_ if meeting.with_ else "")
     if meeting.day is None:
-        return where
+        # Words like a time that is none would be refused in a case file.
+        return f" {where}" if _is_like_a_time(where) else where
     return f"{meeting.day} {meeting.time or USUAL_TIME}, {where}"
 
 
 def _where(words: str) -> tuple[str, str]:
     place, _, with_ = words.partition(_WITH)
     return (place, with_) if with_ else (words, "")
+
+
+def _alone(words: str) -> str:
+    """Words as they were typed: without the space that tells them from a time."""
+    return words[1:] if words.startswith(" ") and _is_like_a_time(words[1:]) else words
+
+
+def _is_like_a_time(words: str) -> bool:
+    found = meeting_in(words)
+    return found is not None and not _is_time(found)
+
+
+def _is_time(found: Appointment) -> bool:
+    return _is_day(found.date) and time_in(found.time) is not None
 
 
 def _is_day(iso: str) -> bool:

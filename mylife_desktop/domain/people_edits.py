@@ -90,7 +90,8 @@ def can_be_taken_out(case: Case, id_: str) -> bool:
     managers = (entry["person"] for entry in case.listed("managers"))
     holders = (plan.get("holder") for plan in case.listed("plans_elsewhere"))
     shares = (share.who for share in shares_of(case))
-    used = {*steps, *decisions, *here, *managers, *holders, *shares}
+    given = (entry.get("to") for entry in case.listed("given"))
+    used = {*steps, *decisions, *here, *managers, *holders, *shares, *given}
     is_manager = any(each.id == id_ and each.is_case_manager for each in people_of(case))
     return id_ not in used and not is_manager
 

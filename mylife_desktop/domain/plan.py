@@ -78,7 +78,10 @@ class Checked:
 
 @dataclass(frozen=True)
 class Step:
-    """What is done for a goal. `who` are `ME` and ids of people; `by` is an ISO date."""
+    """What is done for a goal. `who` are `ME` and ids of people; `by` is an ISO date.
+
+    `made` is the date of the meeting in which it was thought of, where a file says it.
+    """
 
     text: str
     who: tuple[str, ...] = (ME,)
@@ -87,6 +90,7 @@ class Step:
     by: str | None = None
     moved: tuple[Moved, ...] = ()
     checked: tuple[Checked, ...] = ()
+    made: str | None = None
     kept: Kept = field(default_factory=nothing, compare=False, repr=False)
 
     @property
@@ -272,6 +276,7 @@ def _step(value: Mapping[str, Any]) -> Step:
             Checked(c["on"], CheckState(c["state"]), c.get("word"), kept=c)
             for c in value.get("checked", ())
         ),
+        made=value.get("made"),
         kept=value,
     )
 
@@ -362,6 +367,7 @@ def _step_value(step: Step) -> dict[str, Json]:
         state=str(step.state),
         moved=moved,
         checked=checked,
+        made=step.made,
     )
 
 

@@ -167,14 +167,15 @@ def add_step(
     who: Sequence[str] = (ME,),
     by: str | None = None,
     service: str | None = None,
+    on: str | None = None,
 ) -> Case:
-    """The case with one more step of a goal.
+    """The case with one more step of a goal, made on the date `on`.
 
     Raises ValueError for a step without words or anybody, and for anybody who may not be put on it.
     """
     _refuse_empty(text)
     _refuse_strangers(case, who)
-    step = Step(text, tuple(dict.fromkeys(who)), service=service or None, by=by)
+    step = Step(text, tuple(dict.fromkeys(who)), service=service or None, by=by, made=on)
     return _with_goal(case, goal, lambda found: replace(found, steps=(*found.steps, step)))
 
 

@@ -22,7 +22,8 @@ def with_service_plan(case: Case, plan: PlanElsewhere) -> Case:
 def without_service_goals(case: Case, ids: Iterable[str]) -> Case:
     """The case without these goals of services, also where an own goal or a mark names them.
 
-    What was decided about them stays as a trace.
+    What was decided about them stays as a trace. A plan of which only the service's name was ever
+    said goes with its last goal.
     """
     gone = frozenset(ids)
     plan = plan_of(case)
@@ -31,10 +32,13 @@ def without_service_goals(case: Case, ids: Iterable[str]) -> Case:
     if goals != plan.goals:
         case = with_agreed_kept(case)
     case = with_plan(case, replace(plan_of(case), goals=goals, pulls_apart=marks))
-    plans = services_of(case)
-    return with_services(
-        case, [replace(p, goals=tuple(g for g in p.goals if g.id not in gone)) for p in plans]
-    )
+    left: list[PlanElsewhere] = []
+    for elsewhere in services_of(case):
+        goals_left = tuple(goal for goal in elsewhere.goals if goal.id not in gone)
+        is_empty = bool(elsewhere.goals) and not goals_left
+        if not (is_empty and elsewhere.title == elsewhere.service):
+            left.append(replace(elsewhere, goals=goals_left))
+    return with_services(case, left)
 
 
 def without_service_plan(case: Case, id_: str) -> Case:

@@ -11,6 +11,7 @@ from mylife_desktop.domain.decisions import Choice, decided, marked
 from mylife_desktop.domain.finding import Finding
 from mylife_desktop.domain.people import plain_name
 from mylife_desktop.domain.plan import Decision, plan_of, with_plan
+from mylife_desktop.domain.planning import join
 from mylife_desktop.domain.planning_elsewhere import (
     new_plan_id,
     new_service_goal_id,
@@ -24,6 +25,7 @@ from mylife_desktop.domain.services import (
     PlanElsewhere,
     ServiceGoal,
     Time,
+    cards_of,
     services_of,
 )
 
@@ -32,7 +34,7 @@ NOT_APART = "not_apart"
 
 _QUESTION = "pulls_apart:{}"
 _CLOCK = re.compile(r"([0-9]{1,2})(?:[.:]?([0-9]{2}))?")
-_DAY = re.compile(r"([0-9]{1,2})\.\s*([0-9]{1,2})\.?\s*([0-9]{4})?")
+_DAY = re.compile(r"([0-9]{1,2})\s*[./]\s*([0-9]{1,2})(?:\s*[./]\s*([0-9]{4}))?\.?")
 
 
 @dataclass(frozen=True)
@@ -89,8 +91,9 @@ def add_service_goals(case: Case, written: Written) -> Case:
 def change_service_goal(case: Case, id_: str, written: Written) -> Case:
     """The case with one goal of a service as it is written now.
 
-    With another service it moves to that one's plan, and keeps its id only where it stays. Raises
-    ValueError as `add_service_goals` does.
+    With another service it moves to that one's plan with a new id, and is joined and marked as it
+    was; the only goal of a plan takes its plan along instead. Raises ValueError as
+    `add_service_goals` does.
     """
     _refuse_half(written)
     plan, goal = _found(case, id_)
@@ -103,7 +106,10 @@ def change_service_goal(case: Case, id_: str, written: Written) -> Case:
         assessed=written.assessed,
     )
     if plain_name(written.service) != plan.provider:
-        return add_service_goals(without_service_goals(case, [id_]), written)
+        if len(plan.goals) > 1 or _plan_of_service(case, written.service) is not None:
+            return _moved(case, id_, written)
+        title = written.service if plan.title == plan.service else plan.title
+        plan = replace(plan, service=written.service, title=title)
     told = replace(plan, date=written.date, valid_until=written.valid_until, holder=written.holder)
     return with_service_plan(case, told.with_goal(changed))
 
@@ -195,7 +201,7 @@ def clock_typed(text: str) -> str | None:
 
 
 def day_typed(text: str, today: str) -> str | None:
-    """The ISO date of ``3.9.2026``, ``3.9.`` (of this year) or ``2026-09-03``; None is none."""
+    """The ISO date of ``3.9.2026``, ``3/9/2026``, ``3.9.`` (this year), ``2026-09-03``, or None."""
     words = text.strip()
     found = _DAY.fullmatch(words)
     try:
@@ -215,9 +221,7 @@ def _refuse_half(written: Written) -> None:
 
 
 def _plan_for(case: Case, written: Written) -> PlanElsewhere:
-    plans = services_of(case)
-    service = plain_name(written.service)
-    there = next((p for p in reversed(plans) if p.provider == service), None)
+    there = _plan_of_service(case, written.service)
     if there is None:
         return PlanElsewhere(
             new_plan_id(case),
@@ -233,6 +237,27 @@ def _plan_for(case: Case, written: Written) -> PlanElsewhere:
         holder=written.holder or there.holder,
         valid_until=written.valid_until or there.valid_until,
     )
+
+
+def _plan_of_service(case: Case, service: str) -> PlanElsewhere | None:
+    """The newest plan of a service, however its name is written."""
+    plans = reversed(services_of(case))
+    return next((plan for plan in plans if plan.provider == plain_name(service)), None)
+
+
+def _moved(case: Case, id_: str, written: Written) -> Case:
+    """The case with a goal in another service's plan, taken in and marked as it was."""
+    before = plan_of(case)
+    known = {card.id for card in cards_of(services_of(case))}
+    case = add_service_goals(without_service_goals(case, [id_]), written)
+    new = [card.id for card in cards_of(services_of(case)) if card.id not in known]
+    for goal in before.goals:
+        if id_ in goal.joins:
+            case = join(case, goal.id, new)
+    for other in (two[two[0] == id_] for two in before.pulls_apart if id_ in two):
+        for one in new:
+            case = mark_apart(case, one, other)
+    return case
 
 
 def _found(case: Case, id_: str) -> tuple[PlanElsewhere, ServiceGoal]:

@@ -7,6 +7,7 @@ read from, so that what nobody changed goes out as it came in.
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias
 
@@ -124,6 +125,7 @@ class Card:
         return self.goal.theme
 
 
+@lru_cache(4096)  # ids are put in order again and again
 def in_order(id_: str) -> tuple[int, ...]:
     """The numbers in an id, by which ids are put in order: e2g1 before e10g1."""
     return tuple(map(int, _NUMBER.findall(id_)))

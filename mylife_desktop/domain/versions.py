@@ -25,6 +25,7 @@ from mylife_desktop.domain.plan import (
 
 _AGREED_OF_PERSON = ("id", "name", "kind", "role", "service", "excluded", "coordinator")
 """What of a person is agreed; a telephone number is not."""
+_CASE_MANAGER = "case_manager"
 
 
 def agree(case: Case, on: str, said: Said) -> Case:
@@ -32,6 +33,7 @@ def agree(case: Case, on: str, said: Said) -> Case:
 
     With a yes it is the agreed plan from now on; a no or a not yet is kept beside an earlier one.
     """
+    case = with_agreed_kept(case)
     plan = plan_of(case)
     version = replace(_now(case, plan), on=on, said=said)
     if plan.versions and plan.versions[-1] == version:
@@ -98,7 +100,7 @@ def _is_same(agreed: Version, now: Version) -> bool:
         len(agreed.goals) == len(now.goals)
         and all(map(_is_same_goal, agreed.goals, now.goals))
         and list(map(_agreed_of_person, agreed.people)) == list(map(_agreed_of_person, now.people))
-        and agreed.sharing == now.sharing
+        and _open(agreed.sharing) == _open(now.sharing)
     )
 
 
@@ -141,6 +143,9 @@ class Kind(StrEnum):
     GOAL_STATE = "goal_state"
     GOAL_ENDED = "goal_ended"
     GOAL_JOINS = "goal_joins"
+    GOAL_THEME = "goal_theme"
+    GOAL_HELPS = "goal_helps"
+    GOAL_NOTICED = "goal_noticed"
     STEP_ADDED = "step_added"
     STEP_GONE = "step_gone"
     STEP_WORDS = "step_words"
@@ -148,8 +153,11 @@ class Kind(StrEnum):
     STEP_DROPPED = "step_dropped"
     STEP_DATE = "step_date"
     STEP_OWNER = "step_owner"
+    STEP_SERVICE = "step_service"
     PERSON_ADDED = "person_added"
     PERSON_GONE = "person_gone"
+    PERSON_CHANGED = "person_changed"
+    CASE_MANAGER = "case_manager"
     PERSON_EXCLUDED = "person_excluded"
     PERSON_ALLOWED = "person_allowed"
     COORDINATOR = "coordinator"
@@ -204,12 +212,16 @@ def _of_goals(before: Sequence[Goal], after: Sequence[Goal]) -> Iterator[Differe
 
 def _of_goal(old: Goal, new: Goal) -> Iterator[Difference]:
     yield from _changed(Kind.GOAL_WORDS, old.words, new.words, goal=new.id)
-    if new.state is GoalState.ENDED and old.state is not GoalState.ENDED:
+    was, is_ = (old.state, old.why_ended), (new.state, new.why_ended)
+    if new.state is GoalState.ENDED and was != is_:
         yield Difference(Kind.GOAL_ENDED, new.id, before=str(old.state), after=new.why_ended)
     else:
         yield from _changed(Kind.GOAL_STATE, str(old.state), str(new.state), goal=new.id)
+    yield from _changed(Kind.GOAL_THEME, old.theme, new.theme, goal=new.id)
     joins = " ".join(old.joins) or None, " ".join(new.joins) or None
     yield from _changed(Kind.GOAL_JOINS, *joins, goal=new.id)
+    yield from _changed(Kind.GOAL_HELPS, old.helps, new.helps, goal=new.id)
+    yield from _changed(Kind.GOAL_NOTICED, old.noticed, new.noticed, goal=new.id)
     for then, now in _pairs(old.steps, new.steps):
         yield from _of_step(new.id, then, now)
 
@@ -240,6 +252,7 @@ def _of_step(goal: str, old: Step | None, new: Step | None) -> Iterator[Differen
     of = {"goal": goal, "step": new.text}
     yield from _changed(Kind.STEP_WORDS, old.text, new.text, **of)
     yield from _changed(Kind.STEP_OWNER, " ".join(old.who), " ".join(new.who), **of)
+    yield from _changed(Kind.STEP_SERVICE, old.service, new.service, **of)
     yield from _changed(Kind.STEP_DATE, old.by, new.by, **of)
     is_dropped = new.state is StepState.DROPPED
     kind = Kind.STEP_DROPPED if is_dropped else Kind.STEP_STATE
@@ -255,6 +268,8 @@ def _of_people(
         old = then.pop(id_, None)
         if old is None:
             yield Difference(Kind.PERSON_ADDED, person=id_, after=person["name"])
+        else:
+            yield from _of_person(id_, old, person)
         was, is_ = bool(old and old.get("excluded")), bool(person.get("excluded"))
         if was != is_:
             kind = Kind.PERSON_EXCLUDED if is_ else Kind.PERSON_ALLOWED
@@ -262,6 +277,14 @@ def _of_people(
     for old in then.values():
         yield Difference(Kind.PERSON_GONE, person=old["id"], before=old["name"])
     yield from _changed(Kind.COORDINATOR, _coordinator(before), _coordinator(after))
+
+
+def _of_person(id_: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Difference]:
+    was, is_ = _agreed_of_person(old), _agreed_of_person(new)
+    if any(was.get(key) != is_.get(key) for key in ("name", "role", "service", "kind")):
+        is_manager = new["kind"] == _CASE_MANAGER != old["kind"]
+        kind = Kind.CASE_MANAGER if is_manager else Kind.PERSON_CHANGED
+        yield Difference(kind, person=id_, before=old["name"], after=new["name"])
 
 
 def _coordinator(people: Sequence[Mapping[str, Any]]) -> str | None:
@@ -277,23 +300,26 @@ def _of_sharing(
         old, new = then.get(who), now.get(who)
         if old == new:
             continue
-        parts = _parts(old), _parts(new)
         kind = Kind.SHARE_CHANGED
-        if parts[0] is None or parts[1] is None:
-            kind = Kind.SHARE_ADDED if parts[0] is None else Kind.SHARE_GONE
-            if parts == (None, None):
-                continue
-        yield Difference(kind, person=who, before=parts[0], after=parts[1])
+        if old is None or new is None:
+            kind = Kind.SHARE_ADDED if old is None else Kind.SHARE_GONE
+        yield Difference(kind, person=who, before=_parts(old), after=_parts(new))
 
 
 def _by_person(shares: Sequence[Mapping[str, Any]]) -> dict[str, list[Mapping[str, Any]]]:
     found: dict[str, list[Mapping[str, Any]]] = {}
-    for share in shares:
+    for share in _open(shares):
         found.setdefault(share["with"], []).append(share)
     return found
 
 
+def _open(shares: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """Those that were not withdrawn: what was given and taken back again changes nothing."""
+    return [share for share in shares if "withdrawn" not in share]
+
+
 def _parts(shares: Sequence[Mapping[str, Any]] | None) -> str | None:
-    """What is shared with somebody, without what was withdrawn."""
-    open_ = [share for share in shares or () if "withdrawn" not in share]
-    return " ".join(dict.fromkeys(part for share in open_ for part in share["parts"])) or None
+    """What is shared with somebody, each part once."""
+    return (
+        " ".join(dict.fromkeys(part for share in shares or () for part in share["parts"])) or None
+    )

@@ -36,7 +36,7 @@ def findings() -> list[Figure]:
         for goals in GOALS:
             name, values = f"findings and week, {goals} goals, {how}", told[f"{how} {goals}"]
             is_last = goals == GOALS[-1]
-            most = MOST if is_last and how == "usual" else None
+            most = MOST if is_last else None
             figures.append(compared(name, values, floors, most=most))
             if is_last:
                 figures.append(slowest(name, values))

@@ -41,6 +41,8 @@ from tests.domain.plans import (
     services,
 )
 
+OTHER_DAYS = ((2, "tue"), (3, "wed"), (4, "thu"))
+
 
 def test_it_is_one_for_a_pair_on_however_many_days() -> None:
     found = clashes(goal("e1g1", on(*WEEKDAYS)), goal("e2g1", on("tue", "wed", at="09:00-13:00")))
@@ -230,3 +232,27 @@ def test_a_marked_pair_that_clashes_too_is_one_finding_with_both_reasons() -> No
     case = with_plan(case, replace(plan_of(case), pulls_apart=(("e2g1", "e1g1"), ("e1g1", "e2g1"))))
     why = [clash.why for clash in only(case, Kind.CANNOT_BOTH).clashes]
     assert why == [Why.AT_ONCE, Why.MARKED]
+
+
+def test_what_was_ended_is_not_too_much_together_with_what_is_left() -> None:
+    at_most_three = goal("e1g1", on("mon"), limits=Limits(max_days=3))
+    case = services(at_most_three, *(goal(f"e{n}g1", on(day)) for n, day in OTHER_DAYS))
+    assert [j.finding.goals for j in found(case, Kind.CANNOT_BOTH)] == [
+        ("e1g1", "e2g1"), ("e1g1", "e3g1"), ("e1g1", "e4g1"),
+    ]  # fmt: skip
+    last = found(case, Kind.CANNOT_BOTH)[-1].finding
+    plan = decided(plan_of(case), last, Choice.END, on=TODAY, who=["me"], ends=["e4g1"])
+    assert [
+        j.finding.goals for j in found(with_plan(case, plan), Kind.CANNOT_BOTH) if j.stands
+    ] == []
+
+
+def test_what_is_still_too_much_without_the_ended_says_how_much() -> None:
+    at_most_two = goal("e1g1", on("mon"), limits=Limits(max_days=2))
+    case = services(at_most_two, *(goal(f"e{n}g1", on(day)) for n, day in OTHER_DAYS))
+    last = found(case, Kind.CANNOT_BOTH)[-1].finding
+    plan = decided(plan_of(case), last, Choice.END, on=TODAY, who=["me"], ends=["e4g1"])
+    left = [j.finding for j in found(with_plan(case, plan), Kind.CANNOT_BOTH) if j.stands]
+    assert [(f.goals, f.clashes[0].found, f.clashes[0].together) for f in left] == [
+        (("e1g1", "e2g1"), 3, ("e3g1",)), (("e1g1", "e3g1"), 3, ("e2g1",)),
+    ]  # fmt: skip

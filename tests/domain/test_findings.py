@@ -123,6 +123,12 @@ def test_an_own_goal_works_on_it_while_it_is_open(state: str, is_one: bool) -> N
     assert bool(found(case, Kind.NOBODY_WORKS)) is is_one
 
 
+def test_to_say_that_a_goal_is_made_of_it_makes_none_yet() -> None:
+    case = valued(a_case(), "friends", 9, 2)
+    case = decide(case, only(case, Kind.NOBODY_WORKS), Choice.GOAL)
+    assert rests(case, Kind.NOBODY_WORKS) == [None]
+
+
 def test_a_services_goal_works_on_it_until_it_is_ended() -> None:
     theirs = goal("e1g1", on("mon"), theme="friends"), goal("e2g1", on("mon"))
     case = services(*theirs, case=valued(a_case(), "friends", 9, 2))

@@ -10,14 +10,19 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from mylife_desktop.domain.case import Case, case_from_value, case_to_value
+from mylife_desktop.domain.decisions import Choice
+from mylife_desktop.domain.finding import Kind
 from mylife_desktop.domain.frozen import frozen_object
 from mylife_desktop.domain.joining import joined
 from mylife_desktop.domain.meeting import Meeting, meetings_of, with_meeting
 from mylife_desktop.domain.people import people_of
+from mylife_desktop.domain.plan import plan_of
 from mylife_desktop.domain.round import Answer, InstrumentRef, Round
 from mylife_desktop.domain.themes import Point, Skip
+from mylife_desktop.domain.versions import is_agreed, waits_for_yes
 from mylife_desktop.exchange.case_file import case_text, read_case_text
 from tests.builders import SITTING, a_case, case_files, said, scored
+from tests.domain.plans import decide, found
 from tests.exchange.cases_strategy import case_values
 
 TODAY = date(2026, 11, 22)
@@ -228,6 +233,46 @@ def test_whoever_is_excluded_in_one_record_is_asked_and_shown_nothing() -> None:
     # What had to go from the kept record is still there, in the copy of it that is kept inside.
     inside = [json.loads(json.dumps(one["case"])) for one in value["joined"]]
     assert inside == [case_to_value(other), case_to_value(kept)]
+
+
+def clashing(service: str, *, agreed: str | None = None) -> Case:
+    """Somebody with two goals of services at once, kept for a reason, and a goal of their own."""
+    times = [{"days": ["mon"], "from": "08:00", "to": "10:00"}]
+    theirs = [
+        {"id": f"e{n}", "service": f"{service} {n}", "title": "t", "goals": [
+            {"id": f"e{n}g1", "theme": "life", "text": service, "times": times}]}
+        for n in (1, 2)
+    ]  # fmt: skip
+    goal = {"id": "g1", "theme": "life", "words": service, "state": "active", "steps": []}
+    plan = {"goals": [goal], **({"agreed": agreed} if agreed else {})}
+    case = with_people(plans_elsewhere=theirs, plan=plan)
+    for judged in found(case, Kind.CANNOT_BOTH) + found(case, Kind.NO_STEP):
+        case = decide(case, judged.finding, Choice.KEEP, f"{service} knows")
+    return case
+
+
+def test_what_was_decided_in_either_record_is_still_about_the_same() -> None:
+    made = assert_nothing_is_lost(clashing("School"), clashing("Work"))
+    reasons = {
+        judged.finding.goals: judged.decision and judged.decision.why
+        for judged in (*found(made, Kind.CANNOT_BOTH), *found(made, Kind.NO_STEP))
+        if not judged.stands
+    }
+    assert reasons == {
+        ("e1g1", "e2g1"): "School knows",
+        ("e3g1", "e4g1"): "Work knows",
+        ("g1",): "School knows",
+        ("g2",): "Work knows",
+    }
+
+
+def test_two_records_in_one_were_not_agreed_on_together() -> None:
+    made = assert_nothing_is_lost(clashing("School", agreed="2026-05-18"), clashing("Work"))
+    [version] = plan_of(made).versions
+    assert (version.on, [goal.words for goal in version.goals]) == ("2026-05-18", ["School"])
+    assert not is_agreed(made)
+    other = joined(clashing("School"), clashing("Work", agreed="2026-05-18"), date(2026, 11, 22))
+    assert plan_of(other).agreed is None and waits_for_yes(other)
 
 
 # --- meetings

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mylife_desktop.domain.case import Case
+from mylife_desktop.domain.case import Case, case_from_value, case_to_value
 from mylife_desktop.domain.last_time import (
     another_date,
     check,
@@ -26,9 +26,8 @@ def agreed(*steps: str) -> Case:
     return agree(case, BEFORE, YES)
 
 
-def asked(case: Case, known: Case | None = None) -> list[str]:
-    plan = plan_of(known) if known else None
-    return [each.step.text for each in steps_of_last_time(case, TODAY, plan)]
+def asked(case: Case) -> list[str]:
+    return [each.step.text for each in steps_of_last_time(case, TODAY)]
 
 
 def test_open_and_begun_steps_are_asked_about_done_and_dropped_ones_not() -> None:
@@ -49,12 +48,19 @@ def test_a_step_of_an_ended_goal_is_not_asked_about() -> None:
 
 
 def test_a_step_that_was_made_today_is_none_of_last_times() -> None:
-    before = agreed("a")
-    case = add_step(before, "g1", "uusi")
+    case = add_step(agreed("a"), "g1", "uusi", on=TODAY)
     case = add_goal(case, "Muu", "life")
-    case = add_step(case, "g2", "ihan uusi")
-    assert asked(case, before) == ["a"]
-    assert asked(case) == ["a", "uusi", "ihan uusi"]
+    case = add_step(case, "g2", "ihan uusi", on=TODAY)
+    assert asked(case) == ["a"]
+
+
+def test_a_step_that_was_made_today_is_none_of_last_times_when_the_two_go_on() -> None:
+    case = add_step(agreed("a"), "g1", "uusi", on=TODAY)
+    assert asked(case_from_value(case_to_value(case))) == ["a"]
+
+
+def test_where_nobody_said_when_a_step_was_made_it_is_one_of_last_times() -> None:
+    assert asked(add_step(agreed("a"), "g1", "b")) == ["a", "b"]
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from mylife_desktop.domain.next_meeting import (
     time_of,
 )
 from mylife_desktop.domain.plan import plan_of
+from mylife_desktop.exchange.case_file import case_text, read_case_text
 from tests.builders import a_case, case_files
 
 MEETING = NextMeeting("2026-12-04", "14:30", "kirjasto, huone 2", "Mikko, Iida")
@@ -71,3 +72,10 @@ def test_only_a_day_after_today_is_ahead() -> None:
 def test_the_usual_time_is_that_of_this_meeting() -> None:
     assert time_of(None) == USUAL_TIME
     assert time_of("2026-11-22T12:34:56+00:00").endswith(":00")
+
+
+def test_words_like_a_time_that_is_none_can_be_written_and_read() -> None:
+    case = meet_next(a_case(), NextMeeting(place="2026-99-99 12:00, somewhere"))
+    again = read_case_text(case_text(case), "case.json")
+    assert next_meeting_of(again).place == "2026-99-99 12:00, somewhere"
+    assert meet_next(again, next_meeting_of(again)) == again

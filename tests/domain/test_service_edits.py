@@ -1,5 +1,7 @@
 """What the two do with the services' goals: added, changed, marked, and findings decided."""
 
+from dataclasses import replace
+
 import pytest
 
 from mylife_desktop.domain.case import Case, case_to_value
@@ -8,6 +10,8 @@ from mylife_desktop.domain.finding import Finding, Kind
 from mylife_desktop.domain.findings import findings_of
 from mylife_desktop.domain.instrument import STANDARD, instruments
 from mylife_desktop.domain.plan import plan_of
+from mylife_desktop.domain.planning import add_goal
+from mylife_desktop.domain.planning_elsewhere import without_service_goals
 from mylife_desktop.domain.service_edits import (
     Written,
     add_service_goals,
@@ -21,7 +25,14 @@ from mylife_desktop.domain.service_edits import (
     say_not_apart,
     written_of,
 )
-from mylife_desktop.domain.services import Assessed, Limits, Time, cards_of, services_of
+from mylife_desktop.domain.services import (
+    Assessed,
+    Limits,
+    PlanElsewhere,
+    Time,
+    cards_of,
+    services_of,
+)
 from mylife_desktop.paths import INSTRUMENTS
 from tests.builders import HARD_TEXTS, a_case, case_files
 
@@ -33,6 +44,10 @@ SCHOOL = Written("Half timetable", "studies_work", "School")
 
 def texts(case: Case) -> list[str]:
     return [card.goal.text for card in cards_of(services_of(case))]
+
+
+def texts_of(plan: PlanElsewhere) -> list[str]:
+    return [goal.text for goal in plan.goals]
 
 
 def two_services() -> Case:
@@ -125,10 +140,32 @@ def test_with_another_service_it_moves_to_that_ones_plan() -> None:
     case = change_service_goal(
         two_services(), "e1g1", Written("Half timetable", "studies_work", "Employment")
     )
-    assert [[goal.text for goal in plan.goals] for plan in services_of(case)] == [
-        [],
-        ["Full-time workshop", "Half timetable"],
+    assert [(plan.service, texts_of(plan)) for plan in services_of(case)] == [
+        ("Employment", ["Full-time workshop", "Half timetable"]),
     ]
+    assert not standing(case, Kind.NO_GOAL)
+
+
+def test_the_name_of_a_service_put_right_takes_along_the_plan_with_its_only_goal() -> None:
+    case = change_service_goal(two_services(), "e1g1", replace(SCHOOL, service="The college"))
+    plan = services_of(case)[0]
+    assert (plan.id, plan.service, plan.title) == ("e1", "The college", "The college")
+    assert texts_of(plan) == ["Half timetable"]
+
+
+def test_a_service_that_was_a_slip_goes_with_its_last_goal() -> None:
+    case = without_service_goals(two_services(), ["e1g1"])
+    assert [plan.service for plan in services_of(case)] == ["Employment"]
+    assert not standing(case, Kind.NO_GOAL)
+
+
+def test_a_goal_that_moves_to_another_service_is_joined_and_marked_as_it_was() -> None:
+    case = add_service_goals(two_services(), Written("Lunch", "health", "School"))
+    case = add_goal(case, "I go to school", "studies_work", joins=["e1g1", "e2g1"])
+    case = mark_apart(case, "e2g1", "e1g1")
+    case = change_service_goal(case, "e1g1", replace(SCHOOL, service="Gymnasium"))
+    assert plan_of(case).goals[0].joins == ("e2g1", "e3g1")
+    assert plan_of(case).pulls_apart == (("e2g1", "e3g1"),)
 
 
 @pytest.mark.parametrize("case", case_files(), ids=lambda case: case.person.called)
@@ -212,6 +249,7 @@ def test_times_are_understood_as_people_type_them(typed: str, time: str | None) 
         ("3.9.", "2026-09-03"),
         ("03. 09. 2027", "2027-09-03"),
         ("2026-09-03", "2026-09-03"),
+        ("3/9/2026", "2026-09-03"),
         ("31.2.2026", None),
         ("soon", None),
         ("", None),

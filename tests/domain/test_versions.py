@@ -8,6 +8,8 @@ import pytest
 
 from mylife_desktop.domain.case import Case, case_from_value, case_to_value
 from mylife_desktop.domain.frozen import frozen
+from mylife_desktop.domain.mending import change_theme, say_why_ended
+from mylife_desktop.domain.people_edits import change_person
 from mylife_desktop.domain.plan import (
     Answered,
     CheckState,
@@ -25,6 +27,8 @@ from mylife_desktop.domain.planning import (
     check_step,
     join,
     move_step,
+    say_how_noticed,
+    say_what_helps,
     set_goal_state,
     strike_step,
 )
@@ -89,6 +93,14 @@ def test_a_no_is_a_valid_end_and_an_earlier_yes_stays(answer: Answered) -> None:
     assert agreed_version(plan_of(later)) == plan_of(later).versions[0]
 
 
+def test_a_no_keeps_what_a_file_says_was_agreed_before() -> None:
+    plan = plan_of(agreed())
+    case = with_plan(agreed(), replace(plan, versions=()))
+    case = agree(case, "2026-12-04", Said(Answered.NO))
+    assert [version.is_agreed for version in plan_of(case).versions] == [True, False]
+    assert not is_agreed(change_words(case, "g1", "Nukun."))
+
+
 def test_an_agreed_version_never_changes() -> None:
     first = plan_of(agreed()).versions[0]
     case = change_words(agreed(), "g1", "Nukun.")
@@ -107,6 +119,8 @@ def changes() -> dict[str, Case]:
         "goal": add_goal(case, "Nukun.", "health"),
         "state": set_goal_state(case, "g1", GoalState.ENDED, "Ei enää."),
         "joins": join(case, "g1", ["e1g1"]),
+        "helps": say_what_helps(case, "g1", "Iltakävely"),
+        "noticed": say_how_noticed(case, "g1", "En torku"),
         "step": add_step(case, "g1", "Soitan"),
         "struck": strike_step(case, "g1", 0),
         "who": change_step(case, "g1", 0, who=["p2"]),
@@ -114,6 +128,10 @@ def changes() -> dict[str, Case]:
         "excluded": with_people(case, [PEOPLE[0], PEOPLE[1] | {"excluded": True}]),
         "coordinator": with_people(case, [PEOPLE[0], PEOPLE[1] | {"coordinator": True}]),
         "share": give(case, Share("p2", ("plan",), TODAY)),
+        "theme": change_theme(case, "g1", "health", None),
+        "service": change_step(case, "g1", 0, service="Paja"),
+        "name": change_person(case, "p2", "name", "Ville V."),
+        "manager": change_person(case, "p2", "kind", "case_manager"),
     }
 
 
@@ -177,6 +195,8 @@ def test_nothing_is_different_from_itself() -> None:
         ("goal", Difference(Kind.GOAL_ADDED, "g2", after="Nukun.")),
         ("state", Difference(Kind.GOAL_ENDED, "g1", before="active", after="Ei enää.")),
         ("joins", Difference(Kind.GOAL_JOINS, "g1", after="e1g1")),
+        ("helps", Difference(Kind.GOAL_HELPS, "g1", after="Iltakävely")),
+        ("noticed", Difference(Kind.GOAL_NOTICED, "g1", after="En torku")),
         ("step", Difference(Kind.STEP_ADDED, "g1", "Soitan")),
         ("struck", Difference(Kind.STEP_GONE, "g1", "Ostan kellon")),
         ("who", Difference(Kind.STEP_OWNER, "g1", "Ostan kellon", before="me", after="p2")),
@@ -184,6 +204,10 @@ def test_nothing_is_different_from_itself() -> None:
         ("excluded", Difference(Kind.PERSON_EXCLUDED, person="p2", after="Ville")),
         ("coordinator", Difference(Kind.COORDINATOR, after="Ville")),
         ("share", Difference(Kind.SHARE_ADDED, person="p2", after="plan")),
+        ("theme", Difference(Kind.GOAL_THEME, "g1", before="life", after="health")),
+        ("service", Difference(Kind.STEP_SERVICE, "g1", "Ostan kellon", after="Paja")),
+        ("name", Difference(Kind.PERSON_CHANGED, person="p2", before="Ville", after="Ville V.")),
+        ("manager", Difference(Kind.CASE_MANAGER, person="p2", before="Ville", after="Ville")),
     ],
 )
 def test_what_is_different_is_told(what: str, found: Difference) -> None:
@@ -202,6 +226,20 @@ def test_a_step_is_the_same_one_in_other_words_at_its_place() -> None:
         Difference(Kind.STEP_DROPPED, **of, before="open", after="dropped"),
         Difference(Kind.STEP_ADDED, "g1", "Soitan"),
     ]
+
+
+def test_another_reason_why_a_goal_ended_is_told() -> None:
+    ended = agree(set_goal_state(agreed(), "g1", GoalState.ENDED, "Ei enää."), TODAY, YES)
+    case = say_why_ended(ended, "g1", "Muutin pois.")
+    assert not is_agreed(case)
+    (found,) = differences(plan_of(case).versions[-1], version_now(case, TODAY))
+    assert (found.kind, found.after) == (Kind.GOAL_ENDED, "Muutin pois.")
+
+
+def test_what_was_given_and_taken_back_again_changes_nothing() -> None:
+    case = withdraw(give(agreed(), Share("p2", ("plan",), TODAY)), "p2", TODAY)
+    assert is_agreed(case)
+    assert told(case) == []
 
 
 def test_a_share_that_is_withdrawn_is_gone() -> None:

@@ -98,9 +98,11 @@ class DateChoice(Speaking):
 
     def speak(self, language: str) -> None:
         """Say and read days in another language."""
+        is_unread = self._is_unread()
         self._language = language
         self.grid.speak(language)
-        self.field.clear()
+        if not is_unread:  # else it is still being typed
+            self.field.clear()
         self.retranslate()
 
     def dress(self, look: Look) -> None:

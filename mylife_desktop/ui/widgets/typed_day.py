@@ -19,6 +19,9 @@ _WORDS: Final = {
     "sv": {"i dag": 0, "idag": 0, "i morgon": 1, "imorgon": 1, "i övermorgon": 2},
     "en": {"today": 0, "tomorrow": 1},
 }
+_BESIDE: Final = {"fi": (), "sv": ("den", "på"), "en": ("on", "the", "of")}
+"""Words beside a day that say nothing of which day it is: on Friday, the 5th of December."""
+_ORDINAL: Final = {"fi": "", "sv": r"(?<=\d):?[ae]\b", "en": r"(?<=\d)(?:st|nd|rd|th)\b"}
 _LEAST = 2
 """Letters of the name of a weekday: pe, fr, Fr."""
 
@@ -26,12 +29,15 @@ _LEAST = 2
 def read_day(typed: str, language: str, today: date) -> date | None:
     """The day that was typed; without a year the next such day. None: no day can be read.
 
-    ``5.12.``, ``5.12.2026``, ``5 December``, ``2026-12-05``, ``Friday``, ``pe 5.12.``.
+    ``5.12.``, ``5.12.2026``, ``5 December``, ``2026-12-05``, ``Friday``, ``pe 5.12.``,
+    ``den 5 december``, ``on Friday``, ``December 5th``.
     """
     base = interface_language(language)
     words = " ".join(unicodedata.normalize("NFC", typed).casefold().split())
     if words in _WORDS[base]:
         return today + timedelta(_WORDS[base][words])
+    bare = re.sub(_ORDINAL[base], "", words) if _ORDINAL[base] else words
+    words = " ".join(word for word in bare.split() if word not in _BESIDE[base])
     if found := _ISO.fullmatch(words):
         return _made(int(found[3]), int(found[2]), int(found[1]), today)
     locale = QLocale(base)
