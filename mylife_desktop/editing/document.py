@@ -1,11 +1,12 @@
 """An open case: the one door through which it changes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
 from mylife_desktop.domain.case import Case
+from mylife_desktop.domain.frozen import Json
 
 
 @dataclass(frozen=True)
@@ -36,9 +37,18 @@ class Document(QObject):
     undo_changed = Signal(bool, bool)
     """Whether something can be undone, and redone."""
 
-    def __init__(self, case: Case, parent: QObject | None = None) -> None:
+    held = Signal()
+    """What stands in a form and is not part of the case yet is another now."""
+
+    def __init__(
+        self,
+        case: Case,
+        parent: QObject | None = None,
+        unfinished: Mapping[str, Json] | None = None,
+    ) -> None:
         super().__init__(parent)
         self._case = case
+        self._unfinished = dict(unfinished or {})
         self._done: list[_Act] = []
         self._undone: list[_Act] = []
         self._gestures = 0
@@ -63,6 +73,23 @@ class Document(QObject):
     def can_redo(self) -> bool:
         """Whether there is an act that was taken back."""
         return bool(self._undone)
+
+    @property
+    def unfinished(self) -> Mapping[str, Json]:
+        """What stands in forms and is not part of the case yet, by the form; the latest last."""
+        return dict(self._unfinished)
+
+    def hold(self, place: str, typed: Json) -> None:
+        """Something was typed in a form; None: it was kept or given up.
+
+        It is in no undo, in no file and in no version: only there when the form opens again.
+        """
+        if self._unfinished.get(place) == typed:
+            return
+        self._unfinished.pop(place, None)
+        if typed is not None:
+            self._unfinished[place] = typed
+        self.held.emit()
 
     def edit(self, label: str, case: Case) -> None:
         """Make the case another value. `label` says on which page, for the undo to lead there."""

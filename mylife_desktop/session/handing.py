@@ -12,6 +12,7 @@ from mylife_desktop.session.frame import Frame
 from mylife_desktop.session.open_case import OpenCase
 from mylife_desktop.store.store import Store
 from mylife_desktop.ui.handing_page import HandingPage, Next
+from mylife_desktop.ui.meeting.course import OF_WORKER
 
 
 def handing_page(
@@ -27,10 +28,19 @@ def handing_page(
     page.show_case(document.case, today())
     document.changed.connect(lambda now: page.show_case(now, today()))
     handing_ = Handing(document, store, today)
+    hold_forms(document, page)
     page.handed_on.connect(handing_.hand_on)
     page.closed.connect(handing_.close)
     page.opened_again.connect(handing_.open_again)
     return page
+
+
+def hold_forms(document: Document, page: HandingPage) -> None:
+    """No word is lost of what is written on the page, also before it is part of the case."""
+    place = f"{OF_WORKER}handing"
+    if isinstance(typed := document.unfinished.get(place), dict):
+        page.go_on_with(typed)
+    page.half_typed.connect(lambda _, typed: document.hold(place, typed))
 
 
 Change = Callable[[Case], Case]
@@ -48,9 +58,8 @@ class Handing(QObject):
     def hand_on(self, to: Next, why: str) -> None:
         """Somebody else is the case manager from today."""
         today = self._today()
-        if to.person is not None:
-            person = to.person
-            self._do(lambda case: handing.hand_on(case, person, today, why))
+        if to.person:
+            self._do(lambda case: handing.hand_on(case, to.person, today, why))
         else:
             self._do(
                 lambda case: handing.hand_on_to_somebody_new(case, to.name, to.service, today, why)

@@ -1,5 +1,7 @@
 """A case that is open: the one door for change, and what brings every change to the disk."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal
 
 from mylife_desktop.domain.case import Case
@@ -19,8 +21,9 @@ class OpenCase(QObject):
 
     def __init__(self, case: Case, store: Store, parent: QObject) -> None:
         super().__init__(parent)
-        self.document = Document(case, self)
-        self.autosave = Autosave(self.document, store.save, store.draft)
+        self.document = Document(case, self, store.unfinished(case.id))
+        hold = partial(store.keep_unfinished, case.id)
+        self.autosave = Autosave(self.document, store.save, store.draft, hold)
         self.autosave.state_changed.connect(self._on_state_changed)
 
     def flush(self) -> bool:

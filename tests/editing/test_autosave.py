@@ -252,3 +252,44 @@ def test_it_goes_on_trying(
     disk.full = False
     until(lambda: disk.saved == [scored(CASE, 7)])
     assert not autosave._again.isActive()
+
+
+@pytest.mark.promise("P17")
+def test_what_stands_in_a_form_is_on_disk_soon_and_in_no_case(
+    document: Document, disk: Disk, until: Callable
+) -> None:
+    held: list[object] = []
+    autosave = Autosave(document, disk.save, disk.draft, held.append)
+    document.hold("a/form", {"words": "half a wor"})
+    assert autosave.state is Saved.NOT_YET
+    until(lambda: held == [{"a/form": {"words": "half a wor"}}])
+    assert autosave.state is Saved.YES and not disk.saved and not disk.drafts
+
+
+def test_a_form_waits_for_the_disk_and_nothing_is_left_before_it_is_written(
+    document: Document, disk: Disk, until: Callable
+) -> None:
+    held: list[Case] = []
+    autosave = Autosave(document, disk.save, disk.draft, lambda _: disk._take(CASE, held))
+    disk.full = True
+    document.hold("a/form", "x")
+    assert not autosave.flush() and autosave.state is Saved.CANNOT
+    disk.full = False
+    until(lambda: held == [CASE])
+    assert autosave.flush() and autosave.state is Saved.YES and len(held) == 1
+
+
+def test_what_is_kept_of_a_form_is_in_the_case_before_the_form_is_forgotten(
+    document: Document, disk: Disk, until: Callable
+) -> None:
+    order: list[str] = []
+    Autosave(
+        document,
+        lambda _: order.append("case"),
+        disk.draft,
+        lambda typed: order.append(f"form {len(typed)}"),
+    )
+    document.hold("a/form", "x")
+    document.edit("answer", scored(CASE, 7))
+    document.hold("a/form", None)
+    until(lambda: order == ["case", "form 0"])

@@ -289,3 +289,13 @@ def test_whatever_is_done_undoing_it_all_leads_back_and_redoing_it_all_forth(act
     while document.can_redo:
         document.redo()
     assert document.case == last
+
+
+def test_what_stands_in_a_form_is_in_no_undo_and_the_latest_is_last(document: Document) -> None:
+    document.hold("a/one", "x")
+    document.hold("a/two", "y")
+    document.hold("a/one", "xx")
+    assert list(document.unfinished) == ["a/two", "a/one"]
+    assert not document.can_undo and document.case == CASE
+    document.hold("a/two", None)
+    assert document.unfinished == {"a/one": "xx"}

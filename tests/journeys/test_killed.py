@@ -14,6 +14,7 @@ from mylife_desktop.domain.meeting import Part
 from mylife_desktop.store.audit import Action
 from mylife_desktop.store.store import Store
 from tests.journeys.desk import PASSPHRASE, Desk
+from tests.journeys.hands import services
 from tests.journeys.opened import Made, Open, unlock
 from tests.journeys.typist import SENTENCE
 
@@ -42,10 +43,14 @@ def the_program(folder: Path, task: str, home: Path) -> "subprocess.Popen[str]":
 
 @pytest.fixture(scope="module")
 def crash(peopled: Made, tmp_path_factory: pytest.TempPathFactory) -> Crashed:
-    """The program killed in the middle of a word, more than a second after an earlier one."""
-    home = tmp_path_factory.mktemp("killed")
+    """The program killed in the middle of a comment."""
+    return killed(peopled, tmp_path_factory.mktemp("killed"), "type")
+
+
+def killed(peopled: Made, home: Path, task: str) -> Crashed:
+    """Killed in the middle of a word, more than a second after an earlier one."""
     folder = Path(shutil.copytree(peopled.folder, home / "store"))
-    with the_program(folder, "type", home) as program:
+    with the_program(folder, task, home) as program:
         assert program.stdout is not None and program.stderr is not None
         at, known = 0.0, 0
         for line in program.stdout:
@@ -111,6 +116,25 @@ def test_the_program_goes_on_where_the_words_broke_off(
     assert desk.disk_answer("Noor").comment == words + "!"
     desk.window.close()
     _kept_once(left, peopled.key)
+
+
+@pytest.mark.promise("P17")
+def test_a_form_that_was_never_kept_is_open_again_with_its_words(
+    open_program: Open, peopled: Made, tmp_path: Path
+) -> None:
+    crash = killed(peopled, tmp_path, "service")
+    desk: Desk = open_program(crash.folder)
+    unlock(desk)
+    desk.press("Return")
+    desk.wait(lambda: desk.session.meeting is not None)
+    desk.settle()
+    form = services(desk).form
+    words = form.words.words()
+    assert form.isVisible() and LONG.startswith(words)
+    assert crash.known <= len(words) <= crash.typed
+    assert desk.focus is form.words and form.service.text() == "School"
+    desk.type("!")
+    assert form.words.words() == words + "!"
 
 
 def test_words_about_a_change_go_on_where_they_broke_off_too(

@@ -1,6 +1,6 @@
 """Run as another process by tests: the real program, and somebody who types until the end.
 
-python -m tests.journeys.typist FOLDER TODAY close|type
+python -m tests.journeys.typist FOLDER TODAY close|type|service
 """
 
 import sys
@@ -12,6 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from mylife_desktop import app
+from mylife_desktop.domain.meeting import Part
+from mylife_desktop.ui.meeting.services_room import ServicesRoom
+from mylife_desktop.ui.widgets.comment_box import CommentBox
 from tests import drive
 from tests.journeys.desk import PASSPHRASE
 
@@ -53,10 +56,8 @@ class Typist(app.Program):
             yield
         for _ in range(3):
             self._key(Qt.Key.Key_Right)
-        meeting = self.session.meeting
-        assert meeting is not None
-        self._key(Qt.Key.Key_3)
-        box = meeting.circle_page.card.comment_box
+        box = self._opened_form() if self.task == "service" else self._answered()
+        yield
         middle = box.mapTo(self.window, box.rect().center())
         QTest.mouseClick(self.window.windowHandle(), LEFT, pos=middle)
         assert QApplication.focusWidget() is box
@@ -65,6 +66,22 @@ class Typist(app.Program):
                 self._type(letter)
                 print(f"{time.monotonic():.3f} {len(box.words())}", flush=True)
                 yield
+
+    def _answered(self) -> CommentBox:
+        """A satisfaction is given; the comment is below it."""
+        self._key(Qt.Key.Key_3)
+        assert self.session is not None and self.session.meeting is not None
+        return self.session.meeting.circle_page.card.comment_box
+
+    def _opened_form(self) -> CommentBox:
+        """The form for what a service plans."""
+        assert self.session is not None and self.session.meeting is not None
+        self.session.meeting.show_part(Part.PLAN)
+        room = self.session.meeting._plan_room
+        room._show(ServicesRoom)
+        page = room._current().page  # type: ignore[attr-defined]
+        page.write_new("School", "health")
+        return page.form.words  # type: ignore[no-any-return]
 
     def _key(self, key: Qt.Key) -> None:
         QTest.keyClick(self.window.windowHandle(), key)
