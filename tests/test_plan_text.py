@@ -10,15 +10,17 @@ from PySide6.QtWidgets import QApplication
 from mylife_desktop.domain.case import Case, case_from_value, case_to_value
 from mylife_desktop.domain.decisions import Choice, decided
 from mylife_desktop.domain.finding import Kind
-from mylife_desktop.domain.findings import findings_of
+from mylife_desktop.domain.findings import findings_of, week_of
 from mylife_desktop.domain.instrument import STANDARD, instruments
 from mylife_desktop.domain.plan import CheckState, plan_of, with_plan
 from mylife_desktop.domain.planning import add_goal, add_step, check_step, move_step
 from mylife_desktop.domain.services import cards_of, services_of
-from mylife_desktop.finding_texts import on_one_line
+from mylife_desktop.finding_texts import lead, names_of
 from mylife_desktop.language import Languages
 from mylife_desktop.paths import INSTRUMENTS
+from mylife_desktop.phrases import on_one_line
 from mylife_desktop.plan_text import plan_text
+from mylife_desktop.week_texts import days_told, hours_said
 from tests.builders import CASE_FILES, a_case, case_files
 
 TODAY = "2026-11-22"
@@ -52,7 +54,7 @@ def test_every_goal_step_and_joined_goal_is_in_it(case: Case) -> None:
         for words in (goal.words, goal.helps, goal.noticed, goal.why_ended):
             assert on_one_line(words or "") in said
         for joined in goal.joins:
-            assert f"{cards[joined].plan.service}: “{cards[joined].goal.text}”" in said
+            assert f"“{cards[joined].goal.text}” ({cards[joined].plan.service})" in said
     for _, _, step in plan.steps():
         assert on_one_line(step.text) in said
         assert all(on_one_line(moved.why or "") in said for moved in step.moved)
@@ -68,7 +70,7 @@ def test_a_finding_that_stands_names_its_goals_below_it(case: Case) -> None:
     cards = {card.id: card for card in cards_of(services_of(case))}
     found = lines(case)
     below = found[found.index("SEEN IN THE PLANS") + 1 :]
-    at = 0
+    at = int(below[0].startswith("Here "))
     for judged in findings_of(case, INSTRUMENT, TODAY):
         if judged.stands:
             assert below[at].startswith("- ")
@@ -115,7 +117,7 @@ def test_a_goal_says_where_it_came_from() -> None:
     assert "Satisfied then: 0." in said
     assert "Hoped for: 6." in said
     assert "No steps yet." in said
-    assert "- This goal has no step yet.\n   “Herään itse.”" in said
+    assert "- Life satisfaction: Your goal “Herään itse.” has no step yet." in said
 
 
 def test_the_beginning_says_how_it_stands() -> None:
@@ -141,8 +143,8 @@ def test_a_decision_stands_with_what_it_is_about() -> None:
     )
     found = lines(with_plan(case, plan))
     at = found.index("DECIDED")
-    assert found[at + 1].startswith("- 22 November 2026: Studies & work: several services")
-    assert found[at + 4] == "   Kept as it is. Eri päivinä. Decided by: Elias, Johanna Kettunen."
+    assert found[at + 1] == "- 22 November 2026: Studies & work: 2 services work on this theme."
+    assert found[at + 4] == "   Kept as it is: “Eri päivinä” · Elias and Johanna Kettunen"
     assert found[at + 1].partition(": ")[2] not in "\n".join(found[:at])
     gone = replace(plan.decisions[0], finding="several_services:gone", choice="end:e9g9")
     later = lines(with_plan(case, replace(plan, decisions=(gone,))))
@@ -151,17 +153,28 @@ def test_a_decision_stands_with_what_it_is_about() -> None:
 
 def test_the_week_is_told_as_it_is_drawn() -> None:
     said = text(BY_NAME["aino"])
-    assert "   A long day: 10:40 h with the ways." in said
-    assert "Together 43:50 h a week, of which 6:20 h on the way." in said
-    assert "No service names a time." in text(a_case())
+    assert "\n   A long day: 10 h 40 min.\n" in said
+    assert said.endswith("\n37 h 30 min a week, and 6 h 20 min on the way.")
+    assert text(a_case()).endswith("\nNo times are known yet.")
+
+
+@pytest.mark.parametrize("case", case_files(), ids=NAMES)
+def test_a_finding_and_the_week_are_said_as_the_pages_say_them(case: Case) -> None:
+    said = text(case)
+    names = names_of(case, "", "en")
+    for judged in findings_of(case, INSTRUMENT, TODAY):
+        assert (lead(judged.finding, names) in said) or not judged.stands
+    assert hours_said(week_of(case)) in said
+    for first, *others in days_told(week_of(case), names.goal, "en"):
+        assert "\n   ".join((first, *others)) in said
 
 
 KINDS: list[tuple[dict[str, Any], str]] = [
     (
         {"date": "2026-01-01", "valid_until": "2026-06-30"},
-        "was valid until 30 June 2026 (Tuesday).",
+        "The plan was valid until 30 June 2026: Kela.\n   “Etuudet”\n",
     ),
-    ({}, "Kela has a plan (“Etuudet”) without a goal."),
+    ({}, "There is a plan, but no goal in it yet: Kela.\n   “Etuudet”\n"),
 ]
 
 
@@ -184,7 +197,25 @@ def test_own_steps_and_coordinators_are_told() -> None:
     for on in ("2026-11-01", "2026-11-15"):
         case = check_step(case, "g1", 0, CheckState.NOT_YET, on=on)
     said = text(case)
-    assert "- More than one coordinates: Vetäjä 1, Vetäjä 2." in said
-    assert "each time: 1 November 2026 (Sunday), 15 November 2026 (Sunday)." in said
-    assert "- Aino: 4 own" in said
+    assert "- More than one person coordinates this. Vetäjä 1 and Vetäjä 2." in said
+    assert "“Askel 0”. 1 November 2026 and 15 November 2026." in said
+    assert "- You have 4 steps of your own at once. Some of them may wait." in said
     assert "Vetäjä 1, keeps the plan together." in said
+
+
+def test_who_must_not_be_contacted_keeps_no_plan_together() -> None:
+    value = case_to_value(a_case())
+    value["people"] = [
+        {"id": "p1", "name": "Ida", "kind": "case_manager"},
+        {"id": "p2", "name": "X", "kind": "own_network", "coordinator": True, "excluded": True},
+    ]
+    assert "Ida, case manager, keeps the plan together." in text(case_from_value(value))
+
+
+def test_whoever_is_called_a_case_manager_already_is_called_so_once() -> None:
+    value = case_to_value(a_case())
+    value["people"] = [
+        {"id": "p1", "name": "Ida", "kind": "case_manager", "role": "coach, case manager"}
+    ]
+    said = text(case_from_value(value))
+    assert "Ida, coach, case manager, keeps the plan together." in said

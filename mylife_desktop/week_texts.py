@@ -1,15 +1,16 @@
-"""The week in words: the same values as the picture of it, day by day."""
+"""The week in words: the same values as the picture of it, day by day. QtCore only."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from mylife_desktop.domain.week import Block, Collision, Day, Week
-from mylife_desktop.ui.meeting.service_texts import (
+from mylife_desktop.phrases import (
     day_name,
     duration_said,
     every_said,
     listed,
+    on_one_line,
     span_said,
 )
 
@@ -58,13 +59,17 @@ class _Counted(QObject):
 
 def week_said(week: Week, goal: GoalWords, language: str) -> list[str]:
     """All of it, a sentence or two for each day with anything, and the hours."""
-    lines = [_day_said(day, goal, language) for day in week.days if day.blocks]
-    return [*lines, hours_said(week)]
+    return [*map(" ".join, days_told(week, goal, language)), hours_said(week)]
 
 
-def _day_said(day: Day, goal: GoalWords, language: str) -> str:
+def days_told(week: Week, goal: GoalWords, language: str) -> list[list[str]]:
+    """The sentences about each day with anything."""
+    return [_day_told(day, goal, language) for day in week.days if day.blocks]
+
+
+def _day_told(day: Day, goal: GoalWords, language: str) -> list[str]:
     name = day_name(day.day, language, whole=True)
-    things = listed([_block_said(block, goal, language) for block in day.blocks])
+    things = "; ".join(_block_said(block, goal, language) for block in day.blocks)
     said = [f"{name[:1].upper()}{name[1:]}: {things}."]
     said += [_collision_said(collision, goal, language) for collision in day.collisions]
     if day.is_long:
@@ -74,13 +79,13 @@ def _day_said(day: Day, goal: GoalWords, language: str) -> str:
             else QCoreApplication.translate("WeekTexts", "A long day: {hours}.")
         )
         said.append(words.format(hours=duration_said(day.minutes)))
-    return " ".join(said)
+    return said
 
 
 def _block_said(block: Block, goal: GoalWords, language: str) -> str:
     parts = [
         span_said(block.begins, block.ends, language),
-        f"{goal(block.goal)} ({block.service})",
+        f"{goal(block.goal)} ({on_one_line(block.service)})",
     ]
     said = " ".join(parts)
     if every := every_said(block.every_weeks):
