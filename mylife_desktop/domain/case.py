@@ -29,6 +29,7 @@ KEPT_PARTS = (
     "meetings",
     "managers",
     "closed",
+    "given",
     "joined",
 )
 """What is kept whole; the modules of each part read and write it."""

@@ -16,6 +16,7 @@ KEYS_OF_MINOR: Mapping[str, tuple[tuple[str, ...], ...]] = {
         ("joined",),
         ("managers",),
         ("closed",),
+        ("given",),
         ("sharing", _EACH, "signature"),
         ("plan", "decisions"),
         ("plan", "pulls_apart"),
@@ -25,6 +26,7 @@ KEYS_OF_MINOR: Mapping[str, tuple[tuple[str, ...], ...]] = {
         (*_GOAL, "satisfaction_then"),
         (*_GOAL, "hoped"),
         (*_GOAL, "steps", _EACH, "checked", _EACH, "word"),
+        (*_GOAL, "steps", _EACH, "made"),
         ("plans_elsewhere", _EACH, "goals", _EACH, "assessed"),
     ),
 }

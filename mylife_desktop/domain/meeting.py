@@ -23,6 +23,7 @@ class Part(StrEnum):
     FOCUS = "focus"
     PLAN = "plan"
     AGREE = "agree"
+    TAKE_HOME = "take_home"
 
 
 @dataclass(frozen=True)

@@ -1,164 +1,161 @@
 """May somebody see something today? Everything that leaves the program asks here.
 
-One table says for every field of a case what it belongs to. What has no row is not shown.
+One table (`domain.belongs`) says for every field of a case what it belongs to; what has no row is
+not shown. Who reads is ME, RECORD or the id of a person of the network.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, TypeAlias
+from typing import Any, Final, Protocol
 
+from mylife_desktop.domain.belongs import BELONGS, BESIDE, NAMED, NEVER
 from mylife_desktop.domain.case import Case, case_from_value, case_to_value
-from mylife_desktop.domain.people import Contact, people_of, plain_name
+from mylife_desktop.domain.people import (
+    Contact,
+    excluded_names,
+    names_one_of,
+    people_of,
+    plain_name,
+)
 from mylife_desktop.domain.plan import plan_of
+from mylife_desktop.domain.round import Answer
 from mylife_desktop.domain.shares import shares_of
+from mylife_desktop.domain.themes import Viewpoint
 
-Rules: TypeAlias = tuple[str, ...]
-"""What must all be so that a field is shown."""
-
-ANY: Rules = ("any",)
-"""Belongs to whatever is shared."""
-CIRCLE: Rules = ("circle",)
-THEME: Rules = ("theme",)
-"""Of one theme: seen with the Circle or with this theme."""
-COMMENT: Rules = ("comment",)
-"""The person's own words on a theme: seen with the comments or with this theme."""
-PLAN: Rules = ("plan",)
-GOAL: Rules = ("goal",)
-"""Of one goal: seen with the plan or with this goal."""
-GOAL_SCORE: Rules = ("goal", "theme")
-"""A value of the Circle that stands in a goal."""
-PERSON: Rules = ("person",)
-"""Somebody who is put on a step that may be seen; everybody, with the plan."""
-SERVICE: Rules = ("service",)
-"""Another service's plan: seen by whoever holds it and by that service itself."""
-BESIDE: Rules = ("beside",)
-"""Says nothing by itself: shown if anything beside it is."""
-NEVER: Rules = ("never",)
-
-_NAMED = "service_name"
-"""What names a service is left out where that service's plan may not be seen."""
-
-BELONGS: Mapping[str, Rules] = {
-    "format": ANY,
-    "person.called": ANY,
-    "person.language": ANY,
-    "person.name": NEVER,
-    "person.born": NEVER,
-    "person.note": NEVER,
-    "people[].id": PERSON,
-    "people[].name": PERSON,
-    "people[].kind": PERSON,
-    "people[].role": PERSON,
-    "people[].service": (*PERSON, _NAMED),
-    "people[].coordinator": (*PERSON, *PLAN),
-    "people[].phone": NEVER,
-    "people[].excluded": NEVER,
-    "people[].why": NEVER,
-    "plans_elsewhere[].id": SERVICE,
-    "plans_elsewhere[].service": SERVICE,
-    "plans_elsewhere[].title": SERVICE,
-    "plans_elsewhere[].date": SERVICE,
-    "plans_elsewhere[].valid_until": SERVICE,
-    "plans_elsewhere[].holder": (*SERVICE, *PERSON),
-    "plans_elsewhere[].goals[].id": SERVICE,
-    "plans_elsewhere[].goals[].theme": SERVICE,
-    "plans_elsewhere[].goals[].text": SERVICE,
-    "plans_elsewhere[].goals[].weekly": SERVICE,
-    "plans_elsewhere[].goals[].times[].days[]": SERVICE,
-    "plans_elsewhere[].goals[].times[].from": SERVICE,
-    "plans_elsewhere[].goals[].times[].to": SERVICE,
-    "plans_elsewhere[].goals[].times[].travel_min": SERVICE,
-    "plans_elsewhere[].goals[].times[].every_weeks": SERVICE,
-    "plans_elsewhere[].goals[].limits.max_days": SERVICE,
-    "plans_elsewhere[].goals[].limits.free_weekdays": SERVICE,
-    "plans_elsewhere[].goals[].limits.not_before": SERVICE,
-    "plans_elsewhere[].goals[].limits.not_after": SERVICE,
-    "plans_elsewhere[].goals[].assessed.text": SERVICE,
-    "plans_elsewhere[].goals[].assessed.on": SERVICE,
-    "plans_elsewhere[].goals[].assessed.by": SERVICE,
-    "rounds[].date": BESIDE,
-    "rounds[].instrument": BESIDE,
-    "rounds[].place": CIRCLE,
-    "rounds[].answers{}.importance": THEME,
-    "rounds[].answers{}.satisfaction": THEME,
-    "rounds[].answers{}.hoped": THEME,
-    "rounds[].answers{}.future": COMMENT,
-    "rounds[].answers{}.private": NEVER,
-    "rounds[].answers{}.skipped": NEVER,
-    "rounds[].strengths[]": THEME,
-    "rounds[].focus[]": THEME,
-    "rounds[].changes{}": COMMENT,
-    "rounds[].worker_view": NEVER,
-    "rounds[].note": NEVER,
-    "plan.agreed": PLAN,
-    "plan.next_meeting": PLAN,
-    "plan.reviews[].date": PLAN,
-    "plan.reviews[].note": PLAN,
-    "plan.goals[].id": GOAL,
-    "plan.goals[].theme": GOAL,
-    "plan.goals[].words": GOAL,
-    "plan.goals[].helps": GOAL,
-    "plan.goals[].noticed": GOAL,
-    "plan.goals[].state": GOAL,
-    "plan.goals[].why_ended": GOAL,
-    "plan.goals[].joins[]": (*GOAL, *SERVICE),
-    "plan.goals[].from_round": GOAL_SCORE,
-    "plan.goals[].satisfaction_then": GOAL_SCORE,
-    "plan.goals[].hoped": GOAL_SCORE,
-    "plan.goals[].steps[].text": GOAL,
-    "plan.goals[].steps[].who[]": GOAL,
-    "plan.goals[].steps[].service": (*GOAL, _NAMED),
-    "plan.goals[].steps[].by": GOAL,
-    "plan.goals[].steps[].state": GOAL,
-    "plan.goals[].steps[].moved[].on": GOAL,
-    "plan.goals[].steps[].moved[].from": GOAL,
-    "plan.goals[].steps[].moved[].to": GOAL,
-    "plan.goals[].steps[].moved[].why": GOAL,
-    "plan.goals[].steps[].checked[].on": GOAL,
-    "plan.goals[].steps[].checked[].state": GOAL,
-    "plan.goals[].steps[].checked[].word": GOAL,
-    "plan.decisions": NEVER,
-    "plan.pulls_apart": NEVER,
-    "plan.nobody_else": NEVER,
-    "plan.versions": NEVER,
-    "sharing": NEVER,
-    "meetings": NEVER,
-    "joined": NEVER,
-    "managers": NEVER,
-    "closed": NEVER,
-}
-"""By its way through the case: ``[]`` is any of a list, ``{}`` any theme.
-
-Never and beside hold for all that is within."""
+ME: Final = "me"
+"""The client, for whom everything is their own, but the worker's notes and who is left out."""
+RECORD: Final = "record"
+"""The case manager's record: what the client sees, without the comments that are kept private."""
 
 _BY_THEME = ("rounds[].answers", "rounds[].changes")
 _OF_THEMES = ("rounds[].strengths[]", "rounds[].focus[]")
+_OF_PERSON = {"people[]": "id", "sharing[]": "with", "managers[]": "person"}
+"""Of whom the items of a list are: the key that says it."""
 
 
-def may_see(case: Case, person_id: str, part: str, today: str, of_round: str | None = None) -> bool:
-    """Whether a person may see a part of a case on a day.
+def may_see(case: Case, reader: str, part: str, today: str, of_round: str | None = None) -> bool:
+    """Whether a reader may see a part of a case on a day.
 
     Parts are circle, comments, plan, theme:x (its values), comment:x, goal:g, and service:e
     (another service's plan). A comment is that of the round of a date, or else the latest one.
     """
-    return _Viewer.of(case, person_id, today).may(part, of_round)
+    return _reader(case, reader, today).may(part, of_round)
 
 
-def visible(case: Case, person_id: str, today: str) -> Case | None:
-    """The case with only what a person may see on a day; None where that is nothing."""
-    viewer = _Viewer.of(case, person_id, today)
-    if not viewer.may("any"):
+def visible(case: Case, reader: str, today: str) -> Case | None:
+    """The case with only what a reader may see on a day; None where that is nothing."""
+    found = _reader(case, reader, today)
+    if not found.may("any"):
         return None
-    value: dict[str, Any] = _Reading(viewer, viewer.known()).shown(case_to_value(case)) or {}
+    at = _Place(left_out=_left_out(case))
+    reading = _Reading(found, found.known(), excluded_names(case))
+    value: dict[str, Any] = reading.shown(case_to_value(case), at) or {}
+    return replace(case_from_value(_with_empty_lists(value)), id=case.id)
+
+
+def kept_back(case: Case, reader: str, today: str) -> tuple[str, ...]:
+    """The parts that hold something and that a reader does not see, for those who show it.
+
+    A whole part (circle, comments, plan) where nothing of it is seen, else theme:x, comment:x or
+    goal:g; service:e for each plan of another service. Not for the reader: it tells what there is.
+    """
+    found = _reader(case, reader, today)
+    answers = [(r.date, theme, a) for r in case.rounds for theme, a in r.answers.items()]
+    scored = [f"theme:{theme}" for _, theme, a in answers if _is_scored(a)]
+    goals = [f"goal:{goal.id}" for goal in plan_of(case).goals]
+    services = [f"service:{plan['id']}" for plan in case.listed("plans_elsewhere")]
+    heard = {
+        f"comment:{theme}": all(
+            found.may(f"comment:{theme}", day) for day, t, a in answers if t == theme and a.comment
+        )
+        for _, theme, answer in answers
+        if answer.comment
+    }
+    return (
+        *_hidden("circle", {part: found.may(part) for part in scored}),
+        *_hidden("comments", heard),
+        *_hidden("plan", {part: found.may(part) for part in goals}),
+        *(part for part in services if not found.may(part)),
+    )
+
+
+def _is_scored(answer: Answer) -> bool:
+    return any(answer.score(viewpoint) is not None for viewpoint in Viewpoint)
+
+
+def _hidden(whole: str, seen: Mapping[str, bool]) -> tuple[str, ...]:
+    parts = tuple(part for part, is_seen in seen.items() if not is_seen)
+    return (whole,) if parts and len(parts) == len(seen) else parts
+
+
+def _with_empty_lists(value: dict[str, Any]) -> dict[str, Any]:
+    """With the lists that a case always has, where nothing of them is shown."""
     for round_ in value.setdefault("rounds", []):
         round_.setdefault("answers", {})
-    if "plan" in value:
-        value["plan"].setdefault("goals", [])
     for plan in value.get("plans_elsewhere", ()):
         plan.setdefault("goals", [])
-    for goal in value.get("plan", {}).get("goals", ()):
-        goal.setdefault("steps", [])
-    return replace(case_from_value(value), id=case.id)
+    plans = [value["plan"], *value["plan"].get("versions", ())] if "plan" in value else []
+    for plan in plans:
+        for goal in plan.setdefault("goals", []):
+            for step in goal.setdefault("steps", []):
+                step.setdefault("who", [])
+    for holder in (value, *plans):
+        for share in holder.get("sharing", ()):
+            share.setdefault("parts", [])
+    return value
+
+
+def _left_out(case: Case) -> frozenset[str]:
+    """Whoever must not be contacted; also who is known of an agreed plan only, and left out there.
+
+    An id says the same person through all versions of a case.
+    """
+    now = {each.id: each.excluded for each in people_of(case)}
+    then = (each for version in plan_of(case).versions for each in version.people)
+    gone = {str(each["id"]) for each in then if each.get("excluded") and each["id"] not in now}
+    return frozenset(gone | {id_ for id_, excluded in now.items() if excluded})
+
+
+class _Reader(Protocol):
+    """Who reads, as far as the rules of the table ask."""
+
+    def may(self, part: str, of_round: str | None = None) -> bool:
+        """Whether a part may be seen, or what a rule of the table names."""
+        ...
+
+    def known(self) -> frozenset[str]:
+        """Who of the network may be shown to this one."""
+        ...
+
+    def may_hear(self, service: str, person_id: str) -> bool:
+        """Whether a service may be named, beside a person or (empty) in a step."""
+        ...
+
+
+def _reader(case: Case, reader: str, today: str) -> _Reader:
+    if reader in (ME, RECORD):
+        return _Client(case, hears_private=reader == ME)
+    return _Viewer.of(case, reader, today)
+
+
+@dataclass(frozen=True)
+class _Client:
+    """The client, or the record of what the client and the case manager did."""
+
+    case: Case
+    hears_private: bool
+
+    def may(self, part: str, of_round: str | None = None) -> bool:
+        what, _, which = part.partition(":")
+        if what == "comment":
+            return self.hears_private or not _is_private(self.case, which, of_round)
+        return what != "never"
+
+    def known(self) -> frozenset[str]:
+        return frozenset(each.id for each in people_of(self.case) if not each.excluded)
+
+    def may_hear(self, service: str, person_id: str) -> bool:
+        return True
 
 
 @dataclass(frozen=True)
@@ -200,7 +197,8 @@ class _Viewer:
             return bool(self.given & {"circle", part})
         if what == "comment":
             is_given = bool(self.given & {"comments", f"theme:{which}"})
-            return is_given and part not in self.withheld and not self._is_private(which, of_round)
+            is_open = is_given and part not in self.withheld
+            return is_open and not _is_private(self.case, which, of_round)
         if what == "goal":
             return which in self.goals and bool(self.given & {"plan", part})
         if what == "service":
@@ -208,7 +206,6 @@ class _Viewer:
         return part in self.given and part in ("circle", "comments", "plan")
 
     def known(self) -> frozenset[str]:
-        """Who of the network may be shown to this one."""
         if not self.given:
             return frozenset()
         people = {each.id for each in people_of(self.case) if not each.excluded}
@@ -219,23 +216,24 @@ class _Viewer:
         return frozenset(people & {self.person, *doers})
 
     def may_hear(self, service: str, person_id: str) -> bool:
-        """Whether a service may be named: not if it holds a plan that this one may not see."""
+        # Not if it holds a plan that this one may not see.
         plans = self.case.listed("plans_elsewhere")
         hidden = (plain_name(plan["service"]) for plan in plans if plan["id"] not in self.own)
         said = plain_name(service)
         return person_id == self.person or not any(name in said for name in hidden)
 
-    def _is_private(self, theme: str, of_round: str | None) -> bool:
-        for round_ in reversed(self.case.rounds):
-            answer = round_.answer(theme)
-            if round_.date == of_round or (of_round is None and answer.comment is not None):
-                return bool(answer.private)
-        return False
+
+def _is_private(case: Case, theme: str, of_round: str | None) -> bool:
+    for round_ in reversed(case.rounds):
+        answer = round_.answer(theme)
+        if round_.date == of_round or (of_round is None and answer.comment is not None):
+            return bool(answer.private)
+    return False
 
 
 @dataclass(frozen=True)
 class _Place:
-    """Where a reading is: the way to it, and whose field it would be."""
+    """Where a reading is: the way to it, whose field it would be, and who is left out there."""
 
     way: str = ""
     theme: str = ""
@@ -243,17 +241,18 @@ class _Place:
     goal: str = ""
     service: str = ""
     person: str = ""
+    left_out: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
 class _Reading:
     """Goes through a case and leaves out what has no row or may not be seen."""
 
-    viewer: _Viewer
+    reader: _Reader
     known: frozenset[str]
+    excluded: tuple[str, ...]
 
-    def shown(self, value: Any, at: _Place | None = None) -> Any:
-        at = at or _Place()
+    def shown(self, value: Any, at: _Place) -> Any:
         if isinstance(value, dict):
             return self._object(value, at)
         if isinstance(value, list):
@@ -278,17 +277,22 @@ class _Reading:
 
     def _item(self, item: Any, at: _Place) -> _Place:
         at = replace(at, way=at.way + "[]")
-        if at.way in _OF_THEMES:
+        way = at.way.removeprefix("plan.versions[].")
+        if way in _OF_THEMES:
             return replace(at, theme=item)
-        if at.way == "rounds[]":
+        if way == "rounds[]":
             return replace(at, round_=item["date"])
-        if at.way == "plan.goals[]":
+        if way == "plan.goals[]":
             return replace(at, goal=item["id"], theme=item["theme"])
-        if at.way == "people[]":
-            return replace(at, person=item["id"])
-        if at.way == "plans_elsewhere[]":
+        if way == "plans_elsewhere[]":
             return replace(at, service=item["id"])
-        return replace(at, service=item) if at.way == "plan.goals[].joins[]" else at
+        if way == "plan.goals[].joins[]":
+            return replace(at, service=item)
+        if way == "plan.versions[]":
+            people = item.get("people", ())
+            then = {each["id"] for each in people if each.get("excluded")}
+            return replace(at, left_out=at.left_out | then)
+        return replace(at, person=item[_OF_PERSON[way]]) if way in _OF_PERSON else at
 
     def _may(self, value: Any, at: _Place) -> bool:
         return all(self._is_so(rule, value, at) for rule in BELONGS.get(at.way, NEVER))
@@ -296,12 +300,16 @@ class _Reading:
     def _is_so(self, rule: str, value: Any, at: _Place) -> bool:
         if rule == "person":
             return (at.person or value) in self.known
-        if rule == _NAMED:
-            return self.viewer.may_hear(value, at.person)
+        if rule == "allowed":
+            return (at.person or value) not in at.left_out
+        if rule == "unnamed":
+            return not names_one_of(value, self.excluded)
+        if rule == NAMED:
+            return self.reader.may_hear(value, at.person)
         if rule == "comment":
-            return self.viewer.may(f"comment:{at.theme}", at.round_)
+            return self.reader.may(f"comment:{at.theme}", at.round_)
         of = {"theme": at.theme, "goal": at.goal, "service": at.service}
-        return self.viewer.may(f"{rule}:{of[rule]}" if rule in of else rule)
+        return self.reader.may(f"{rule}:{of[rule]}" if rule in of else rule)
 
 
 def _is_own(plan: Mapping[str, Any], who: Contact) -> bool:

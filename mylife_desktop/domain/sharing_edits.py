@@ -1,6 +1,6 @@
 """What the client lets somebody see, ticked, given, narrowed and withdrawn. Pure."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -11,7 +11,7 @@ from mylife_desktop.domain.case import Case
 from mylife_desktop.domain.frozen import NOTHING, Frozen
 from mylife_desktop.domain.people import Contact, people_of
 from mylife_desktop.domain.plan import plan_of
-from mylife_desktop.domain.shares import SHARING, How, Share, give, shares_of
+from mylife_desktop.domain.shares import SHARING, How, Share, give, shares_of, with_shares
 from mylife_desktop.domain.versions import with_agreed_kept
 
 WHOLE_PARTS: Final = ("circle", "comments", "plan")
@@ -33,6 +33,8 @@ class Given:
     until: str | None = None
     how: How | None = None
     signature: tuple[Stroke, ...] = ()
+    but: tuple[str, ...] = ()
+    """Comments (comment:x) that stay kept back all the same."""
 
 
 class Term(StrEnum):
@@ -87,7 +89,7 @@ def give_parts(case: Case, who: str, given: Given, on: str, but: Iterable[str] =
         who=who,
         parts=tuple(dict.fromkeys(given.parts)),
         given=on,
-        but=tuple(dict.fromkeys((*before, *but))) if has_comments else (),
+        but=tuple(dict.fromkeys((*before, *given.but, *but))) if has_comments else (),
         how=given.how,
         until=given.until,
         kept=MappingProxyType(kept) if kept else NOTHING,
@@ -112,6 +114,46 @@ def withdraw_part(case: Case, who: str, part: str, on: str) -> Case:
     return _with(case, shares)
 
 
+def shows(parts: Collection[str], comment: str) -> bool:
+    """Whether one of these parts shows a comment (comment:x)."""
+    return "comments" in parts or f"theme:{comment.partition(':')[2]}" in parts
+
+
+def words_in(case: Case, parts: Collection[str]) -> tuple[str, ...]:
+    """The comments (comment:x) that these parts would show, the private ones left out."""
+    found = (
+        f"comment:{theme}"
+        for round_ in case.rounds
+        for theme, answer in round_.answers.items()
+        if answer.comment and not answer.private
+    )
+    return tuple(each for each in dict.fromkeys(found) if shows(parts, each))
+
+
+def kept_from(case: Case, who: str, today: str) -> frozenset[str]:
+    """The comments (comment:x) that are kept back from somebody today."""
+    return frozenset(each for share in open_shares(case, who, today) for each in share.but)
+
+
+def keep_back(case: Case, who: str, comment: str, on: str) -> Case:
+    """The case in which somebody does not see one comment (comment:x) of what was given."""
+
+    def kept(share: Share) -> tuple[str, ...]:
+        is_new = shows(share.parts, comment) and comment not in share.but
+        return (*share.but, comment) if is_new else share.but
+
+    return _with_but(case, who, on, kept)
+
+
+def show_again(case: Case, who: str, comment: str, on: str) -> Case:
+    """The case in which one comment (comment:x) is not kept back from somebody any more."""
+
+    def shown(share: Share) -> tuple[str, ...]:
+        return tuple(each for each in share.but if each != comment)
+
+    return _with_but(case, who, on, shown)
+
+
 def signature_of(share: Share) -> tuple[Stroke, ...]:
     """The strokes that a permission was signed with."""
     strokes: Any = share.kept.get(SIGNATURE, ())
@@ -127,6 +169,18 @@ def covered_by(part: str, given: Collection[str]) -> bool:
 def in_order(parts: Collection[str], order: Sequence[str]) -> tuple[str, ...]:
     """Parts in the order in which the page shows them."""
     return tuple(each for each in order if each in parts)
+
+
+def _with_but(case: Case, who: str, on: str, changed: Callable[[Share], tuple[str, ...]]) -> Case:
+    """What was given keeps its trace: it is withdrawn, and goes on with other exceptions."""
+    shares: list[Share] = []
+    for share in shares_of(case):
+        but = changed(share)
+        if share.who != who or not share.is_open(on) or set(but) == set(share.but):
+            shares.append(share)
+        else:
+            shares += (replace(share, withdrawn=on), replace(share, but=but))
+    return case if tuple(shares) == shares_of(case) else with_shares(case, shares)
 
 
 def _with(case: Case, shares: Sequence[Share]) -> Case:

@@ -159,7 +159,7 @@ def _persons(case: Object, _: Instruments) -> Faults:
             yield Fault("excluded_person", steps)
 
 
-_WHAT_WAS = frozenset(("here", "decisions", "managers"))
+_WHAT_WAS = frozenset(("here", "decisions", "managers", "given"))
 """Where somebody may stand who was excluded later."""
 
 
@@ -180,6 +180,9 @@ def _mentioned(case: Object) -> Iterator[tuple[Steps, str]]:
             yield (*steps, "here", position), who
     for steps, manager in _each(case, "managers"):
         yield (*steps, "person"), manager["person"]
+    for steps, given in _each(case, "given"):
+        if given.get("to", "me") not in ("me", "record"):
+            yield (*steps, "to"), given["to"]
 
 
 def _meetings(case: Object, _: Instruments) -> Faults:

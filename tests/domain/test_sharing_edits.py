@@ -14,10 +14,14 @@ from mylife_desktop.domain.sharing_edits import (
     give_parts,
     given_to,
     goals_to_share,
+    keep_back,
+    kept_from,
     last_day,
+    show_again,
     signature_of,
     who_may_be_shown,
     withdraw_part,
+    words_in,
 )
 from tests.builders import a_case, case_files, said, scored
 
@@ -60,6 +64,42 @@ def test_what_was_kept_back_before_stays_kept_back() -> None:
     case = give_parts(table(), "p2", Given(("comments",)), TODAY, ("comment:friends",))
     case = give_parts(case, "p2", Given(("theme:friends",)), TODAY)
     assert not may_see(case, "p2", "comment:friends", TODAY)
+
+
+def test_words_on_one_theme_are_kept_back_of_all_that_was_given() -> None:
+    signed = Given(("comments",), "2026-12-01", How.SIGNED, (((1, 2), (3, 4)),))
+    before = give_parts(table(), "p2", signed, "2026-11-01")
+    case = keep_back(before, "p2", "comment:friends", TODAY)
+    assert not may_see(case, "p2", "comment:friends", TODAY)
+    assert may_see(case, "p2", "comment:health", TODAY)
+    was, now = shares_of(case)
+    assert (was.withdrawn, was.but) == (TODAY, ())  # what was said then is still known
+    assert (now.withdrawn, now.but, now.until) == (None, ("comment:friends",), "2026-12-01")
+    assert signature_of(now) == signed.signature
+    assert kept_from(case, "p2", TODAY) == {"comment:friends"}
+    assert keep_back(case, "p2", "comment:friends", TODAY) is case
+
+
+def test_words_that_were_kept_back_may_be_seen_again() -> None:
+    case = give_parts(table(), "p2", Given(("comments",)), "2026-11-01", ("comment:friends",))
+    case = give_parts(case, "p2", Given(("theme:friends",)), "2026-11-02")
+    case = show_again(case, "p2", "comment:friends", TODAY)
+    assert may_see(case, "p2", "comment:friends", TODAY)
+    assert kept_from(case, "p2", TODAY) == frozenset()
+
+
+def test_nothing_is_kept_back_of_what_shows_no_words() -> None:
+    case = give_parts(table(), "p2", Given(("plan",)), TODAY)
+    assert keep_back(case, "p2", "comment:friends", TODAY) is case
+
+
+def test_words_are_offered_to_be_kept_back_if_a_part_shows_them_and_they_are_not_private() -> None:
+    case = table()
+    assert words_in(case, ("comments",)) == ("comment:friends",)
+    assert words_in(case, ("theme:friends", "plan")) == ("comment:friends",)
+    assert words_in(case, ("theme:health", "circle", "plan")) == ()
+    aleksi = next(each for each in case_files() if each.person.called == "Aleksi")
+    assert words_in(aleksi, ("comments",)) == ()  # every word of his is private
 
 
 def test_all_is_withdrawn_in_one_act_and_the_trace_stays() -> None:

@@ -200,7 +200,13 @@ def _step(doers: list[str]) -> st.SearchStrategy[dict[str, Any]]:
         state=st.sampled_from(("done", "on_the_way", "not_yet", "not_wanted")),
     )
     return _object(
-        {"service": words, "by": dates, "moved": _few(moved), "checked": _few(checked)},
+        {
+            "service": words,
+            "by": dates,
+            "moved": _few(moved),
+            "checked": _few(checked),
+            "made": dates,
+        },
         text=some_words,
         who=_few(st.sampled_from(["me", *doers]), min_size=1),
         state=st.sampled_from(("open", "doing", "done", "dropped")),
@@ -320,6 +326,23 @@ def _meetings(draw: st.DrawFn, people: list[str]) -> list[dict[str, Any]]:
     return sorted(found, key=lambda each: each["date"])
 
 
+def _given(people: list[str]) -> st.SearchStrategy[list[dict[str, Any]]]:
+    parts = ["circle", "comments", "plan", "goal:g1", *(f"theme:{theme}" for theme in THEMES)]
+    return _few(
+        _object(
+            {
+                "to": st.sampled_from(("me", "record", *people)),
+                "until": dates,
+                "parts": _few(st.sampled_from(parts)),
+            },
+            on=dates,
+            what=st.sampled_from(("take_home", "wallet", "plan", "extract", "copy")),
+            how=st.sampled_from(("paper", "pdf", "locked_pdf", "picture", "file")),
+            by=words,
+        )
+    )
+
+
 def _ids(before: str) -> st.SearchStrategy[list[str]]:
     return _few(number.map(lambda digits: before + digits), unique=True)
 
@@ -353,6 +376,8 @@ def case_values(draw: st.DrawFn, depth: int = 2) -> dict[str, Any]:
         value["sharing"] = draw(_sharing(doers, goals))
     if draw(st.booleans()):
         value["meetings"] = draw(_meetings(doers))
+    if draw(st.booleans()):
+        value["given"] = draw(_given(people))
     if depth and draw(st.integers(0, 3)) == 0:
         entry = _object(on=dates, case=case_values(depth - 1))
         value["joined"] = draw(st.lists(entry, max_size=2))

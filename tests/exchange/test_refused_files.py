@@ -158,6 +158,7 @@ LATER = {
     f"{GOAL}/satisfaction_then": 3,
     f"{GOAL}/hoped": 0,
     f"{STEP}/checked": [{"on": "2026-11-22", "state": "done", "word": "vihdoin"}],
+    f"{STEP}/made": "2026-11-22",
     f"{ELSEWHERE}/assessed": {
         "text": "Toimintakyky on hyvä.",
         "on": "2026-04-01",
@@ -174,6 +175,7 @@ OF_LATER = [
     (f"{GOAL}/hoped", 11, "not_a_score", ""),
     (f"{GOAL}/satisfaction_then", None, "not_a_score", ""),
     (f"{STEP}/checked/0/word", 7, "not_a_text", ""),
+    (f"{STEP}/made", "2026-02-30", "no_such_date", ""),
     (f"{ELSEWHERE}/assessed", {"on": "2026-04-01"}, "key_missing", "/text"),
     (f"{ELSEWHERE}/assessed/on", "2026-04-31", "no_such_date", ""),
     ("plan/decisions/0/finding", "", "text_empty", ""),
@@ -475,7 +477,43 @@ def test_whoever_was_left_out_later_may_have_been_here_before() -> None:
     assert case_to_value(case)["meetings"] == value["meetings"]
 
 
-@pytest.mark.parametrize("key", ["meetings", "joined"])
+# --- what was given to whom
+
+
+GIVEN = {"on": "2026-11-22", "to": "p2", "what": "extract", "how": "pdf", "by": "Maija"}
+
+
+@pytest.mark.parametrize(
+    ("given", "kind", "place"),
+    [
+        (GIVEN | {"on": "2026-02-30"}, "no_such_date", "on"),
+        (GIVEN | {"until": "soon"}, "not_a_date", "until"),
+        (GIVEN | {"to": "mother"}, "not_an_id", "to"),
+        (GIVEN | {"to": "p99"}, "unknown_id", "to"),
+        (GIVEN | {"what": "diary"}, "unknown_choice", "what"),
+        (GIVEN | {"how": "post"}, "unknown_choice", "how"),
+        (GIVEN | {"by": 7}, "not_a_text", "by"),
+        (GIVEN | {"parts": ["everything"]}, "not_an_id", "parts/0"),
+        (GIVEN | {"words": "CONTENT"}, "unknown_key", "words"),
+        ({"on": "2026-11-22"}, "key_missing", "what"),
+    ],
+    ids=str,
+)
+def test_what_is_no_thing_given(given: Any, kind: str, place: str) -> None:
+    assert problem_after(V11 | {"given": [given]}) == (kind, f"given/0/{place}")
+
+
+def test_what_was_given_may_have_been_to_somebody_left_out_later() -> None:
+    people = changed({})["people"]
+    left_out = {"id": "p99", "name": "Somebody", "kind": "own_network", "excluded": True}
+    gone = {key: item for key, item in GIVEN.items() if key != "to"}
+    entries = [GIVEN, GIVEN | {"to": "me"}, GIVEN | {"to": "record"}, GIVEN | {"to": "p99"}, gone]
+    value = changed(V11 | {"people": [*people, left_out], "given": entries})
+    case = read_case_text(json.dumps(value).encode(), "aino.json")
+    assert case_to_value(case)["given"] == entries
+
+
+@pytest.mark.parametrize("key", ["meetings", "joined", "given"])
 @pytest.mark.parametrize("version", ["mylife-case/1", "mylife-case/1.0"])
 def test_a_file_of_the_first_version_has_no_later_keys(key: str, version: str) -> None:
     assert problem_after({"format": version, key: []}) == ("unknown_key", key)

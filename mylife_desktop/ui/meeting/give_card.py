@@ -3,18 +3,22 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from mylife_desktop.domain.frozen import Json, frozen, thawed
 from mylife_desktop.domain.shares import How
 from mylife_desktop.domain.sharing_edits import Given, Term, last_day
 from mylife_desktop.ui.look import Look
+from mylife_desktop.ui.meeting.kept_back import KeptBack
 from mylife_desktop.ui.meeting.signature_pad import SignaturePad
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.controls import button, label, line_field
 from mylife_desktop.ui.widgets.date_choice import long_day_said
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.half_typed import Drawn, HalfTyped, Typed
 from mylife_desktop.ui.widgets.typed_day import read_day
 
 
@@ -24,14 +28,19 @@ class GiveCard(Speaking):
     given = Signal(object)
     """A `Given`."""
     refused = Signal()
+    resized = Signal()
+    """There is more or less in it."""
 
     def __init__(self, language: str, look: Look) -> None:
         super().__init__()
         self.setProperty("surface", "card")
         self._language, self._look = language, look
         self._name, self._today = "", date.min
+        self._person: str | None = None
         self._parts: tuple[str, ...] = ()
         self._words: tuple[str, ...] = ()
+        self._comments: tuple[tuple[str, str], ...] = ()
+        self._but: frozenset[str] = frozenset()
         self._term: Term | None = None
         self._how: How | None = None
         self._heading = label(None, style="heading", wrap=True)
@@ -51,30 +60,67 @@ class GiveCard(Speaking):
             How.WRITTEN: self._how_chip(How.WRITTEN, lambda: self.tr("on paper")),
             How.SIGNED: self._how_chip(How.SIGNED, lambda: self.tr("I sign here")),
         }
+        self.kept = KeptBack()
         self.pad = SignaturePad(look)
         self.wipe = button(self, lambda: self.tr("Sign anew"), self._on_wiped, "link")
         self._needed = label(
             self, lambda: self.tr("Sign with a finger or the mouse, or say it."), "small", wrap=True
         )
         self.yes = button(self, self._yes_said, self._on_yes)
-        self.no = button(self, self._no_said, self.refused.emit)
+        self.no = button(self, self._no_said, self._on_no)
         self._build()
         self.say(self.pad.setAccessibleName, lambda: self.tr("Signature, with a finger or mouse"))
         self.field.setMaximumWidth(look.px(150))
         self.field.textEdited.connect(self._on_typed)
         self.pad.signed.connect(lambda _: self._follow())
+        self.kept.pressed.connect(self._on_kept)
+        self.half = HalfTyped(self, self._fields, self._put_back)
 
     def show_asked(
-        self, name: str, parts: Sequence[str], words: Sequence[str], today: date
+        self,
+        name: str,
+        parts: Sequence[str],
+        words: Sequence[str],
+        today: date,
+        comments: Sequence[tuple[str, str]] = (),
     ) -> None:
-        """Show what is asked for; whoever is new begins with nothing chosen."""
+        """Show what is asked for; whoever is new begins with nothing chosen.
+
+        `comments` are those of the parts (comment:x), each with what its theme is called.
+        """
         if name != self._name or not self._parts:
-            self._term, self._how = None, None
+            self._term, self._how, self._but = None, None, frozenset()
+            self.kept.fold()
             self.pad.show_strokes(())
             self.field.clear()
+        elif not set(parts) <= set(self._parts):
+            self.pad.show_strokes(())  # it was signed for less
         self._name, self._today = name, today
-        self._parts, self._words = tuple(parts), tuple(words)
+        self._parts, self._words, self._comments = tuple(parts), tuple(words), tuple(comments)
+        self._but &= frozenset(comment for comment, _ in comments)
         self.retranslate()
+
+    @property
+    def is_signing(self) -> bool:
+        """Whether there is a paper to sign on."""
+        return self._how is How.SIGNED
+
+    def first_focus(self) -> QWidget:
+        """The first of what is asked."""
+        return next(iter(self.terms.values()))
+
+    def watch(self, person: str) -> None:
+        """What is typed, chosen and signed is about this one from now on."""
+        if person != self._person:
+            self.half.end()
+            self._person = person
+            self.half.begin(f"give/{self._today.isoformat()}/{person}")
+            self._follow()
+
+    def give_up(self) -> None:
+        """Nothing is asked any more."""
+        self._person = None
+        self.half.end()
 
     def question(self) -> str:
         """What is asked, in one line."""
@@ -90,6 +136,11 @@ class GiveCard(Speaking):
         self._look = look
         self.pad.dress(look)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say so to whoever keeps it in view."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
     def retranslate(self) -> None:
         """Say everything anew."""
         super().retranslate()
@@ -104,7 +155,9 @@ class GiveCard(Speaking):
     def _follow(self) -> None:
         heading = self.tr("May {name} see this?").format(name=self._name)
         self._heading.setText(breakable(heading))
-        self._what.setText("\n".join(f"+ {words}" for words in self._words))
+        self._what.setText(breakable("\n".join(f"+ {words}" for words in self._words)))
+        self.kept.setVisible(bool(self._comments))
+        self.kept.show_comments(self._comments, self._but)
         for term, chip in self.terms.items():
             chip.setChecked(term is self._term)
         for how, chip in self.hows.items():
@@ -126,6 +179,7 @@ class GiveCard(Speaking):
         self.wipe.setVisible(signs and bool(self.pad.strokes))
         is_ready = not (signs and not self.pad.strokes) and not (typed and until is None)
         self.yes.setEnabled(is_ready and not is_past)
+        self.half.note()
         for made, said in ((self.yes, self._yes_said()), (self.no, self._no_said())):
             made.setText(said.replace("&", "&&"))
             made.setAccessibleName(f"{said}: {self._name}")
@@ -145,6 +199,33 @@ class GiveCard(Speaking):
         self._how = None if how is self._how else how
         self._follow()
 
+    def _fields(self) -> dict[str, QWidget | Drawn]:
+        return {
+            "parts": Drawn(lambda: thawed(self._parts), lambda _: None),
+            "but": Drawn(lambda: [*sorted(self._but)], self._put_back_but),
+            "signature": Drawn(lambda: thawed(self.pad.strokes), self._put_back_strokes),
+            "day": self.field,
+            **{str(term): chip for term, chip in self.terms.items()},
+            **{str(how): chip for how, chip in self.hows.items()},
+        }
+
+    def _put_back(self, typed: Typed) -> None:
+        self.half.fill(typed)
+        self._term = next((term for term, chip in self.terms.items() if chip.isChecked()), None)
+        self._how = next((how for how, chip in self.hows.items() if chip.isChecked()), None)
+
+    def _put_back_but(self, comments: Json) -> None:
+        if isinstance(comments, list):
+            self._but = frozenset(map(str, comments))
+
+    def _put_back_strokes(self, strokes: Json) -> None:
+        stroke = frozen(strokes)
+        self.pad.show_strokes(stroke if isinstance(stroke, tuple) else ())  # type: ignore[arg-type]
+
+    def _on_kept(self, comment: str) -> None:
+        self._but ^= {comment}
+        self._follow()
+
     def _on_typed(self) -> None:
         self._term = None
         self._follow()
@@ -158,7 +239,12 @@ class GiveCard(Speaking):
         signature = self.pad.strokes if self._how is How.SIGNED else ()
         day = None if until is None else until.isoformat()
         parts, self._parts = self._parts, ()
-        self.given.emit(Given(parts, day, self._how, signature))
+        but = tuple(each for each, _ in self._comments if each in self._but)
+        self.given.emit(Given(parts, day, self._how, signature, but))
+
+    def _on_no(self) -> None:
+        self._parts = ()
+        self.refused.emit()
 
     def _term_chip(self, term: Term, text: Callable[[], str]) -> QPushButton:
         made = button(self, text, lambda: self._on_term(term), "choice")
@@ -176,13 +262,15 @@ class GiveCard(Speaking):
         column.setSpacing(8)
         column.addWidget(self._heading)
         column.addWidget(self._what)
+        column.addWidget(self.kept)
         column.addWidget(label(self, lambda: self.tr("How long"), "strong"))
         column.addWidget(_flow(*self.terms.values(), self.field))
         column.addWidget(self._day)
         column.addWidget(label(self, lambda: self.tr("How it was given"), "strong"))
         column.addWidget(_flow(*self.hows.values()))
-        for part in (self.pad, self._needed, self.wipe):
-            column.addWidget(part)
+        column.addWidget(self.pad)
+        column.addWidget(self._needed)
+        column.addWidget(self.wipe, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(4)
         answers = QHBoxLayout()
         answers.setSpacing(8)

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QObject
 
+from mylife_desktop.date_texts import day_said
 from mylife_desktop.domain.case import Case
 from mylife_desktop.domain.instrument import Instrument
 from mylife_desktop.domain.plan import plan_of
 from mylife_desktop.domain.shares import How, Share
 from mylife_desktop.domain.sharing import visible
 from mylife_desktop.domain.sharing_edits import open_shares
-from mylife_desktop.ui.meeting.days import day_said
 
 
 class _Say(QObject):
@@ -90,7 +90,11 @@ class _Say(QObject):
         return self.tr("until {day}").format(day=self.day(iso))
 
     def _list(self, themes: list[str]) -> str:
-        return ", ".join(map(self.theme, themes))
+        """In the order of the Circle, whichever was answered first."""
+        known = self._instrument.theme_ids
+        places = {theme: place for place, theme in enumerate(known)}
+        ordered = sorted(themes, key=lambda theme: places.get(theme, len(known)))
+        return ", ".join(map(self.theme, ordered))
 
 
 def seen_sentences(

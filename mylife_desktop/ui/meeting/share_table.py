@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -16,26 +15,16 @@ from PySide6.QtWidgets import (
 
 from mylife_desktop.ui.look import TARGET, Look
 from mylife_desktop.ui.meeting.share_cell import Seen, ShareCell, target
+from mylife_desktop.ui.meeting.share_head import Column, ShareHead, across
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.controls import button, label
 from mylife_desktop.ui.widgets.flow import Flow
-from mylife_desktop.ui.widgets.painted_words import drawn_font
 
 _NAME, _NAME_ALONE, _BACK = 210, 300, 112
-_HEAD, _WIDEST = 168, 132
-_ACROSS = 84
-"""From which width on the words of a column stand across, logical pixels at 100 % text."""
-_TEXT, _LINES = 15, 4
-_WRAPPED = Qt.AlignmentFlag.AlignHCenter.value | Qt.TextFlag.TextWordWrap.value
-
-
-@dataclass(frozen=True)
-class Column:
-    """A part of the case, and what it is called."""
-
-    part: str
-    words: str
+_WIDEST = 132
+_LARGE = 1.5
+"""Texts from which on words that stand upwards would take half of the page."""
 
 
 @dataclass(frozen=True)
@@ -50,75 +39,6 @@ class Row:
     """Until when, in words."""
     sees: bool = False
     """Whether anything was given, be it in a column of this table or not."""
-
-
-class _Head(QWidget):
-    """What the columns are called: across where they are wide, upwards where they are narrow."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look, self._stride = look, TARGET
-        self._columns: tuple[Column, ...] = ()
-
-    def show_columns(self, columns: Sequence[Column], look: Look, stride: int) -> None:
-        self._columns, self._look, self._stride = tuple(columns), look, stride
-        metrics = QFontMetrics(drawn_font(_TEXT, look))
-        if self._is_across:
-            words = (metrics.boundingRect(self._room(), _WRAPPED, one.words) for one in columns)
-            high = max((each.height() for each in words), default=0)
-            high = min(high, metrics.lineSpacing() * _LINES)
-        else:
-            longest = max((metrics.horizontalAdvance(one.words) for one in columns), default=0)
-            high = min(longest + 10, look.px(_HEAD))
-        self.setFixedSize(QSize(len(columns) * stride, high + 6))
-        self.update()
-
-    @property
-    def _is_across(self) -> bool:
-        metrics = QFontMetrics(drawn_font(_TEXT, self._look))
-        words = (word for one in self._columns for word in one.words.split())
-        longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
-        return max(self._look.px(_ACROSS), longest + 4) <= self._stride
-
-    def _room(self) -> QRect:
-        return QRect(0, 0, self._stride - 4, 10_000)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Each above its column."""
-        font = drawn_font(_TEXT, self._look)
-        with QPainter(self) as painter:
-            painter.setFont(font)
-            painter.setPen(QColor(self._look.palette.ink))
-            for place, one in enumerate(self._columns):
-                painter.save()
-                if self._is_across:
-                    self._paint_across(painter, place, one.words)
-                else:
-                    self._paint_upwards(painter, place, one.words)
-                painter.restore()
-
-    def _paint_across(self, painter: QPainter, place: int, words: str) -> None:
-        """Wrapped, standing on the row; a text too long ends in the last of its lines."""
-        metrics = painter.fontMetrics()
-        high = self.height() - 6
-        text, left = " ".join(words.split()), 0
-        while metrics.boundingRect(self._room(), _WRAPPED, text).height() > high and left < 999:
-            text, left = f"{text.rstrip('…').rsplit(' ', 1)[0]}…", left + 1
-        needed = metrics.boundingRect(self._room(), _WRAPPED, text).height()
-        room = self._room()
-        room.setHeight(needed)
-        room.moveTo(place * self._stride + 2, max(0, high - needed))
-        painter.setClipRect(place * self._stride, 0, self._stride, self.height())
-        painter.drawText(room, _WRAPPED, text)
-
-    def _paint_upwards(self, painter: QPainter, place: int, words: str) -> None:
-        painter.translate(QPointF((place + 0.5) * self._stride, self.height()))
-        painter.rotate(-90)
-        line = painter.fontMetrics().elidedText(
-            " ".join(words.split()), Qt.TextElideMode.ElideRight, self.height() - 6
-        )
-        room = QRectF(6, -self._stride / 2, self.height(), self._stride)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, line)
 
 
 class _Name(QPushButton):
@@ -154,6 +74,8 @@ class _Name(QPushButton):
     def sizeHint(self) -> QSize:
         """Its words at the width of the column."""
         room = max(1, self._width - 24)
+        for part in (self.called, self.role):
+            part.ensurePolished()  # the letters of its style, not those it was born with
         high = self.called.heightForWidth(room)
         high += 0 if self.role.isHidden() else self.role.heightForWidth(room)
         return QSize(self._width, max(TARGET, high + 16))
@@ -242,7 +164,7 @@ class _ShareRow(Speaking):
             head.addStretch(1)
             head.addWidget(self.back)
             column.addLayout(head)
-            boxes = QWidget()
+            boxes = QWidget(self)
             flow = Flow(4)
             boxes.setLayout(flow)
             for cell in self.cells.values():
@@ -278,7 +200,7 @@ class ShareTable(Speaking):
         self._stride = TARGET
         self._rows: dict[str, _ShareRow] = {}
         self._top = QWidget()
-        self._head = _Head(look)
+        self._head = ShareHead(look)
         top = QHBoxLayout(self._top)
         top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(0)
@@ -319,7 +241,8 @@ class ShareTable(Speaking):
         least = target(self._look)
         room = width - self._look.px(_NAME) - 6 - self._look.px(_BACK)
         stride = min(room // max(1, len(self._columns)), self._look.px(_WIDEST))
-        in_words = stride < least
+        is_upwards = stride < across(self._columns, self._look)
+        in_words = stride < least or (is_upwards and self._look.scale >= _LARGE)
         if in_words != self._in_words:
             self._in_words = in_words
             self._make()

@@ -1,36 +1,40 @@
 """Who may see what: the table of people by parts, and what somebody sees today in words."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from mylife_desktop.domain.sharing_edits import covered_by
+from mylife_desktop.domain.sharing_edits import covered_by, shows
 from mylife_desktop.ui.look import Look
+from mylife_desktop.ui.meeting.ask_again import AskAgain
 from mylife_desktop.ui.meeting.give_card import GiveCard
+from mylife_desktop.ui.meeting.kept_back import KeptBack
 from mylife_desktop.ui.meeting.share_cell import Seen, SeenSign
-from mylife_desktop.ui.meeting.share_table import Column, Row, ShareTable
+from mylife_desktop.ui.meeting.share_head import Column
+from mylife_desktop.ui.meeting.share_table import Row, ShareTable
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.announcing import announce
 from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.controls import button, card, label
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.half_typed import Typed
 from mylife_desktop.ui.widgets.scroll import Scroll
 
 _RIGHT = 304
 _SIDE_BY_SIDE = 900
 """Logical pixels at 100 % text from which on the words stand beside the table."""
-_UNBOUNDED = 16777215
+_UNBOUNDED, _AROUND = 16777215, 14
 
 
 @dataclass(frozen=True)
 class Viewer:
     """Somebody of the table. `given` are parts that count today, `until` is in words.
 
-    `sees` says in sentences what this one sees today.
+    `sees` says in sentences what this one sees today; `kept` are comments (comment:x) kept back.
     """
 
     person: str
@@ -39,6 +43,9 @@ class Viewer:
     given: frozenset[str]
     until: str = ""
     sees: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    """The comments (comment:x) that this one sees, or would if they were not kept back."""
+    kept: frozenset[str] = frozenset()
 
 
 class SharingPage(Speaking):
@@ -50,6 +57,12 @@ class SharingPage(Speaking):
     """An id and a part."""
     withdrawn = Signal(str)
     """An id: nothing is seen any more."""
+    kept_back = Signal(str, str)
+    """An id and a comment (comment:x) that this one is not to see."""
+    half_typed = Signal(str, object)
+    """A form of this page, and what stands in it that is not kept yet."""
+    shown_again = Signal(str, str)
+    """An id and a comment that was kept back, after a yes."""
 
     def __init__(self, language: str, look: Look) -> None:
         super().__init__()
@@ -58,12 +71,14 @@ class SharingPage(Speaking):
         self._columns: tuple[Column, ...] = ()
         self._themes: tuple[Column, ...] = ()
         self._today = date.min
+        self._comments: dict[str, str] = {}
         self._chosen: str | None = None
         self._asked: frozenset[str] = frozenset()
         self.table = ShareTable(look)
         self.give = GiveCard(language, look)
+        self.give.half.told.connect(self.half_typed)
         self.by_theme = button(self, self._by_theme_said, self._on_by_theme, "choice")
-        self.by_theme.setCheckable(True)
+        self._is_by_theme = False
         self._signs: list[SeenSign] = []
         self._nobody = label(
             self,
@@ -74,6 +89,8 @@ class SharingPage(Speaking):
         self._seen = card()
         self._heading = label(None, style="heading", wrap=True)
         self._sentences = QVBoxLayout()
+        self.kept = KeptBack()
+        self.asking = AskAgain()
         self._shown: tuple[str, ...] | None = None
         self._build()
         self._connect()
@@ -85,8 +102,10 @@ class SharingPage(Speaking):
         columns: Sequence[Column],
         themes: Sequence[Column],
         today: date,
+        comments: Sequence[Column] = (),
     ) -> None:
-        """Show who may see what today; `columns` are without the themes."""
+        """Show who may see what today; `columns` are without the themes, `comments` comment:x."""
+        self._comments = {one.part: one.words for one in comments}
         self._viewers, self._today = tuple(viewers), today
         self._columns, self._themes = tuple(columns), tuple(themes)
         by_person = {one.person: one for one in viewers}
@@ -96,8 +115,21 @@ class SharingPage(Speaking):
             self._asked -= by_person[self._chosen].given
         self._follow()
 
+    def go_on_with(self, form: str, typed: Typed) -> None:
+        """Ask again what was just being answered; half a yes of another day is none."""
+        _, day, person = form.split("/", 2)
+        one, parts = next((v for v in self._viewers if v.person == person), None), typed["parts"]
+        if day != self._today.isoformat():
+            self.half_typed.emit(form, None)
+        elif one is not None and isinstance(parts, list) and not self._asked:
+            self._chosen, self._asked = person, frozenset(map(str, parts)) - one.given
+            self.give.half.remember(form, typed)
+            self._follow()
+
     def first_focus(self) -> QWidget:
-        """The first of the people."""
+        """What is being asked, or the first of the people."""
+        if self._asked:
+            return self.give.first_focus()
         return self.table.name(self._viewers[0].person) if self._viewers else self.by_theme
 
     def speak(self, language: str) -> None:
@@ -127,7 +159,7 @@ class SharingPage(Speaking):
     # -- what is shown ---------------------------------------------------------------------------
 
     def _follow(self) -> None:
-        columns = self._themes if self.by_theme.isChecked() else self._columns
+        columns = self._themes if self._is_by_theme else self._columns
         rows = [self._row(one, columns) for one in self._viewers]
         self.table.show_table(columns, rows, self._chosen)
         self._nobody.setVisible(not self._viewers)
@@ -139,9 +171,13 @@ class SharingPage(Speaking):
             self._show_seen(one)
             asked = [each for each in (*self._columns, *self._themes) if each.part in self._asked]
             if asked:
-                self.give.show_asked(
-                    one.name, [e.part for e in asked], [e.words for e in asked], self._today
-                )
+                parts, said = [e.part for e in asked], [e.words for e in asked]
+                comments = self._comments_of([c for c in self._comments if shows(parts, c)])
+                comments = [pair for pair in comments if pair[0] not in one.kept]
+                self.give.show_asked(one.name, parts, said, self._today, comments)
+                self.give.watch(one.person)
+        if not self._asked:
+            self.give.give_up()
         self._arrange()
 
     def _row(self, one: Viewer, columns: Sequence[Column]) -> Row:
@@ -157,7 +193,15 @@ class SharingPage(Speaking):
         states = tuple(seen(each.part) for each in columns)
         return Row(one.person, one.name, one.role, states, one.until, bool(one.given))
 
+    def _comments_of(self, comments: Collection[str]) -> list[tuple[str, str]]:
+        return [(each, said) for each, said in self._comments.items() if each in comments]
+
     def _show_seen(self, one: Viewer) -> None:
+        words = self._comments_of(one.words)
+        self.kept.setVisible(bool(words))
+        self.kept.show_comments(words, one.kept)
+        if self.asking.comment not in one.kept:
+            self.asking.close_question()
         heading = self.tr("What {name} sees today").format(name=one.name)
         self._heading.setText(breakable(heading))
         if one.sees == self._shown:
@@ -177,23 +221,28 @@ class SharingPage(Speaking):
         return [one.text() for one in made if isinstance(one, QLabel)]
 
     def _by_theme_said(self) -> str:
-        is_open = hasattr(self, "by_theme") and self.by_theme.isChecked()
+        is_open = hasattr(self, "by_theme") and self._is_by_theme
         return self.tr("Circle, plan and goals") if is_open else self.tr("Theme by theme")
 
     # -- what happens ----------------------------------------------------------------------------
 
     def _on_by_theme(self) -> None:
+        self._is_by_theme = not self._is_by_theme
         self._follow()
 
-    def _on_chosen(self, person: str) -> None:
+    def _choose(self, person: str) -> None:
         if person != self._chosen:
             self._chosen, self._asked = person, frozenset()
+            self.asking.close_question()
+            self.kept.fold()
+
+    def _on_chosen(self, person: str) -> None:
+        self._choose(person)
         self._follow()
 
     def _on_ticked(self, person: str, part: str) -> None:
         one = next(each for each in self._viewers if each.person == person)
-        if person != self._chosen:
-            self._chosen, self._asked = person, frozenset()
+        self._choose(person)
         if part in one.given:
             self.part_withdrawn.emit(person, part)
             return
@@ -201,6 +250,21 @@ class SharingPage(Speaking):
         self._follow()
         if self._asked:
             announce(self, self.give.question())
+            if not self._is_wide():  # it stands below the table, where nobody would look for it
+                self.give.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+            self._in_view.start()
+
+    def _bring_give(self) -> None:
+        """All of the question in view; of one higher than the page its beginning, or the answers
+        to it where somebody is about to sign.
+        """
+        content, bar = self._scroll.widget(), self._scroll.verticalScrollBar()
+        if self.give.isVisible() and content is not None:
+            top = self.give.mapTo(content, QPoint(0, 0)).y()
+            bottom = top + self.give.height() + _AROUND
+            least = bottom - self._scroll.viewport().height()
+            wanted = max(least, bar.value())
+            bar.setValue(wanted if self.give.is_signing else min(top - _AROUND, wanted))
 
     def _on_given(self, given: object) -> None:
         self._asked = frozenset()
@@ -216,12 +280,35 @@ class SharingPage(Speaking):
         self._follow()
 
     def _on_taken_back(self, person: str) -> None:
-        self._chosen, self._asked = person, frozenset()
+        self._choose(person)
+        self._asked = frozenset()
         self.withdrawn.emit(person)
         self.table.name(person).setFocus()
         self._follow()
 
+    def _on_comment(self, comment: str) -> None:
+        """To keep back is one press; to show again is asked first."""
+        one = next((each for each in self._viewers if each.person == self._chosen), None)
+        if one is None:
+            return
+        if comment in one.kept:
+            self.asking.ask(comment, one.name, self._comments[comment])
+        else:
+            self.kept_back.emit(one.person, comment)
+
+    def _on_shown_again(self, comment: str) -> None:
+        if self._chosen is not None:
+            self.shown_again.emit(self._chosen, comment)
+
     def _connect(self) -> None:
+        self._in_view = QTimer(self)
+        self._in_view.setSingleShot(True)
+        self._in_view.setInterval(0)
+        self._in_view.timeout.connect(self._bring_give)
+        self.give.resized.connect(self._in_view.start)
+        self.kept.pressed.connect(self._on_comment)
+        self.asking.agreed.connect(self._on_shown_again)
+        self.asking.closed.connect(lambda: self.kept.first_focus().setFocus())
         self.table.chosen.connect(self._on_chosen)
         self.table.ticked.connect(self._on_ticked)
         self.table.taken_back.connect(self._on_taken_back)
@@ -251,6 +338,8 @@ class SharingPage(Speaking):
         seen.addWidget(self._heading)
         self._sentences.setSpacing(6)
         seen.addLayout(self._sentences)
+        seen.addWidget(self.kept)
+        seen.addWidget(self.asking)
         self._right = QWidget()
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
@@ -294,8 +383,11 @@ class SharingPage(Speaking):
             flow.addWidget(pair)
         return made
 
+    def _is_wide(self) -> bool:
+        return self.width() >= self._look.px(_SIDE_BY_SIDE)
+
     def _arrange(self) -> None:
-        wide = self.width() >= self._look.px(_SIDE_BY_SIDE)
+        wide = self._is_wide()
         direction = QBoxLayout.Direction
         self._whole.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
         self._right.setMaximumWidth(self._look.px(_RIGHT) if wide else _UNBOUNDED)

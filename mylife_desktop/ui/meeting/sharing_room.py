@@ -11,16 +11,20 @@ from mylife_desktop.domain.sharing_edits import (
     give_parts,
     given_to,
     goals_to_share,
+    keep_back,
+    kept_from,
+    show_again,
     who_may_be_shown,
     withdraw_part,
+    words_in,
 )
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.meeting.answering import Answering
 from mylife_desktop.ui.meeting.course import Course
 from mylife_desktop.ui.meeting.planning_acts import PlanningActs
 from mylife_desktop.ui.meeting.room import Room
+from mylife_desktop.ui.meeting.share_head import Column
 from mylife_desktop.ui.meeting.share_sentences import seen_sentences, until_said
-from mylife_desktop.ui.meeting.share_table import Column
 from mylife_desktop.ui.meeting.sharing_page import SharingPage, Viewer
 
 LABEL = "sharing"
@@ -34,6 +38,7 @@ class SharingRoom(Room):
         super().__init__(answering, course, language, look)
         self._acts = PlanningActs(answering)
         self.page = SharingPage(language, look)
+        self.hold_forms("sharing", self.page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)
@@ -45,6 +50,16 @@ class SharingRoom(Room):
         )
         self.page.withdrawn.connect(
             lambda who: self._acts.do(LABEL, lambda case: withdraw(case, who, self._course.date))
+        )
+        self.page.kept_back.connect(
+            lambda who, comment: self._acts.do(
+                LABEL, lambda case: keep_back(case, who, comment, self._course.date)
+            )
+        )
+        self.page.shown_again.connect(
+            lambda who, comment: self._acts.do(
+                LABEL, lambda case: show_again(case, who, comment, self._course.date)
+            )
         )
         self.follow()
 
@@ -63,6 +78,8 @@ class SharingRoom(Room):
                     self.cover(said)
                     for said in seen_sentences(case, one.id, one.name, today, instrument, language)
                 ),
+                words_in(case, given_to(case, one.id, today)),
+                kept_from(case, one.id, today),
             )
             for one in who_may_be_shown(case)
         ]
@@ -77,7 +94,13 @@ class SharingRoom(Room):
             Column(f"theme:{theme.id}", theme.name.in_language(language))
             for theme in instrument.themes
         ]
-        self.page.show_sharing(viewers, columns, themes, date.fromisoformat(today))
+        said = words_in(case, ("comments",))
+        comments = [
+            Column(f"comment:{theme.id}", theme.name.in_language(language))
+            for theme in instrument.themes
+            if f"comment:{theme.id}" in said
+        ]
+        self.page.show_sharing(viewers, columns, themes, date.fromisoformat(today), comments)
 
     def speak(self, language: str) -> None:
         """Ask in another language."""

@@ -258,3 +258,100 @@ def test_the_keyboard_stays_where_it_is_when_the_look_changes(there: Open) -> No
     table.name("p3").setFocus()
     room.dress(look("dark", 200))
     assert focused() is table.name("p3")
+
+
+def test_the_question_comes_into_view_where_it_stands_below_the_table(qtbot: QtBot) -> None:
+    large = look("light", 200)
+    room, _ = open_room(qtbot, SharingRoom, invented("Aino"), dressed=large)
+    cell = room.page.table.cell("p4", "plan")
+    for with_mouse in (False, True):
+        if with_mouse:
+            QTest.mouseClick(cell, Qt.MouseButton.LeftButton)
+        else:
+            cell.click()
+        settle()
+        give = room.page.give
+        assert give.isAncestorOf(focused())
+        assert give.mapTo(room.page, QPoint(0, 0)).y() >= 0
+        asked = give.first_focus()
+        assert asked.mapTo(room.page, asked.rect().bottomLeft()).y() <= room.page.height()
+        give.no.click()
+        settle()
+        assert focused() is room.page.table.name("p4")
+
+
+def test_a_signature_and_the_answers_to_it_are_in_view_together(qtbot: QtBot) -> None:
+    room, _ = open_room(qtbot, SharingRoom, invented("Aino"), size=(1366, 640))
+    room.page.table.cell("p4", "plan").click()
+    settle()
+    press(room.page.give, "I sign here")
+    settle()
+    give = room.page.give
+    assert give.pad.mapTo(room.page, QPoint(0, 0)).y() >= 0
+    assert give.no.mapTo(room.page, give.no.rect().bottomLeft()).y() <= room.page.height()
+
+
+@pytest.mark.promise("P66")
+def test_words_on_a_theme_are_kept_back_in_one_press_and_shown_again_after_a_yes(
+    there: Open,
+) -> None:
+    room, document = there
+    document.edit("x", give_parts(document.case, "p3", Given(("comments",)), "2026-11-01"))
+    page, part = room.page, "comment:friends"
+    page.table.name("p3").click()
+    settle()
+    assert "My own words on: Friends." in page.sentences()
+    assert not page.kept.key(part).isVisible()  # it is behind a link
+    press(page.kept, "Keep words back …")
+    settle()
+    assert focused() is page.kept.key(part)
+    QTest.keyClick(focused(), Qt.Key.Key_Space)
+    settle()
+    assert not may_see(document.case, "p3", part, TODAY)
+    assert page.kept.key(part).text() == "× Friends"
+    assert page.kept.key(part).accessibleName() == "My words on Friends: kept back"
+    for answer in (page.asking.no, page.asking.yes):
+        page.kept.key(part).click()
+        settle()
+        assert "May Pekka see my words on Friends again?" in texts(page.asking)
+        assert not may_see(document.case, "p3", part, TODAY)
+        answer.click()
+        settle()
+        assert not page.asking.isVisible() and page.isAncestorOf(focused())
+    assert may_see(document.case, "p3", part, TODAY)
+
+
+def test_words_can_be_kept_back_before_the_yes(there: Open) -> None:
+    room, document = there
+    room.page.table.cell("p3", "circle").click()
+    settle()
+    assert not room.page.give.kept.isVisible()  # numbers have no words
+    room.page.table.cell("p3", "comments").click()
+    settle()
+    press(room.page.give, "Keep words back …")
+    room.page.give.kept.key("comment:friends").click()
+    settle()
+    room.page.give.yes.click()
+    assert shares_of(document.case)[0].but == ("comment:friends",)
+    assert not may_see(document.case, "p3", "comment:friends", TODAY)
+    assert may_see(document.case, "p3", "circle", TODAY)
+
+
+def test_keeping_words_back_is_undone_as_anything(there: Open) -> None:
+    room, document = there
+    given = give_parts(document.case, "p3", Given(("comments",)), "2026-11-01")
+    document.edit("x", given)
+    room.page.table.name("p3").click()
+    room.page.kept_back.emit("p3", "comment:friends")
+    document.undo()
+    assert document.case == given
+
+
+@pytest.mark.parametrize("called", ["Aino", "Jenna"])
+def test_words_kept_back_are_seen_in_any_look(qtbot: QtBot, called: str, any_look: Look) -> None:
+    room, _ = open_room(qtbot, SharingRoom, invented(called), dressed=any_look)
+    person = room.page._viewers[0].person
+    room.page.table.name(person).click()
+    press(room.page.kept, "Keep more words back …")
+    settle()
+    assert_all_is_seen(room)
