@@ -10,7 +10,7 @@ import argparse
 import sys
 from collections.abc import Callable
 
-from tests.benchmarks import comparing, dragging, findings, meeting, people, saving, start
+from tests.benchmarks import comparing, dragging, findings, meeting, paper, people, saving, start
 from tests.benchmarks.figures import HEAD, Figure, line
 
 MEASURES: dict[str, Callable[[], list[Figure]]] = {
@@ -22,6 +22,7 @@ MEASURES: dict[str, Callable[[], list[Figure]]] = {
     "compare": comparing.compare,
     "findings": findings.findings,
     "people": people.many_people,
+    "paper": paper.paper,
 }
 
 

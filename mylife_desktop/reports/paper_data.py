@@ -1,0 +1,164 @@
+"""What the templates of `resources/paper` are given: texts with their directions, and drawings."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, Final, TypeAlias
+
+from mylife_desktop.domain.themes import Viewpoint
+from mylife_desktop.reports.circle_drawing import circle_svg, mark_svg, paper_palette, width_for
+from mylife_desktop.reports.fonts import FAMILIES, clusters, printable
+from mylife_desktop.reports.pieces import small_pieces
+from mylife_desktop.reports.report import (
+    Apart,
+    Block,
+    Drawing,
+    Form,
+    Heading,
+    Lines,
+    Points,
+    Report,
+    Scale,
+    Table,
+    Wish,
+    Words,
+)
+from mylife_desktop.reports.scripts import is_right_to_left, runs
+
+PHONE: Final = "phone"
+_HEIGHTS: Final[dict[str, tuple[int, ...]]] = {
+    Form.TAKE_HOME: (540, 490, 440, 400, 370),
+    Form.PAGES: (400,),
+    Form.BLANK: (540,),
+}
+"""How high the Circle may be drawn, logical pixels, the first that fits."""
+_SMALL: Final = (400,)
+_PIXEL: Final = 0.74  # points on paper: a name of a theme is then 11 pt
+_SMALL_PIXEL: Final = 0.6  # and 9 pt
+_LONG_WORD: Final = 30  # signs; hardly a Finnish word is longer
+_PIECE: Final = 5
+_LONG_TITLE, _LONG_DATE = 44, 30  # signs: longer, they do not stand side by side
+_LONG_GOAL: Final = 1500  # signs: longer, it may go on over the page
+_LONG_CELL: Final = 400
+_MAY_BREAK: Final = "\u200b"
+
+_Told: TypeAlias = dict[str, Any]
+
+
+def data_of(report: Report, form: str) -> tuple[_Told, dict[str, str]]:
+    """What the template of a form is given, and the drawings by their names."""
+    drawings: dict[str, str] = {}
+    language, _, region = report.language.partition("-")
+    for viewpoint in Viewpoint:
+        drawings[viewpoint.value] = mark_svg(viewpoint).decode()
+    return {
+        "form": form,
+        "lang": language,
+        "region": region if len(region) == 2 else "",
+        "families": FAMILIES,
+        "colours": vars(paper_palette()),
+        "name": _named(report.title).replace("\n", " "),
+        "title": text(_named(report.title)),
+        "date": text(report.date),
+        "lead": text(report.lead),
+        "is-long-head": len(report.title) > _LONG_TITLE or len(report.date) > _LONG_DATE,
+        "foot": text(report.foot),
+        "blocks": list(_blocks(_fitting(report.blocks, form), form, drawings)),
+    }, drawings
+
+
+def _fitting(blocks: tuple[Block, ...], form: str) -> Iterator[Block]:
+    """The blocks a form has room for: a card none wider than it, one long page no new page."""
+    for block in blocks:
+        if isinstance(block, Apart) and form not in (Form.PAGES, Form.BLANK, Form.TAKE_HOME):
+            continue
+        if form not in (Form.WALLET, Form.WALLET_SHEET):
+            yield block
+        elif not isinstance(block, Drawing):
+            yield from small_pieces(block)
+
+
+def _blocks(blocks: Iterable[Block], form: str, drawings: dict[str, str]) -> Iterator[_Told]:
+    level = 0
+    for block in blocks:
+        if isinstance(block, Heading):
+            level = min(block.level, level + 1)  # none is skipped, whatever it was given
+            yield {
+                "is": "heading",
+                "level": level + 1,
+                "text": text(_named(block.text)),
+            }
+        elif isinstance(block, Drawing):
+            yield _drawing(block, form, drawings)
+        else:
+            yield {"is": type(block).__name__.lower()} | _TOLD[type(block)](block)
+
+
+def _drawing(block: Drawing, form: str, drawings: dict[str, str]) -> _Told:
+    heights = _SMALL if block.is_small else _HEIGHTS.get(form, _SMALL)
+    pixel, sizes = _SMALL_PIXEL if heights is _SMALL else _PIXEL, []
+    for height in heights:
+        name = f"circle{len(drawings)}"
+        drawings[name] = circle_svg(block.picture, height).decode()
+        sizes.append({"name": name, "width": width_for(height) * pixel})
+    legend = [{"mark": mark, "text": text(called)} for mark, called in block.legend]
+    return {"is": "drawing", "sizes": sizes, "told": _named(block.told), "legend": legend}
+
+
+_TOLD: Final[dict[type[Block], Callable[[Any], _Told]]] = {
+    Words: lambda b: {"text": text(b.text), "strong": text(b.strong), "quiet": b.quiet},
+    Points: lambda b: {"items": [text(item) for item in b.items]},
+    Wish: lambda b: {
+        "words": text(b.words),
+        "lines": [text(one) for one in b.lines],
+        "number": b.number,
+        "is-long": sum(map(len, (b.words, *b.lines))) > _LONG_GOAL,
+    },
+    Table: lambda b: {
+        "told": text(b.told),
+        "heads": [text(head) for head in b.heads],
+        "rows": [[_cell(cell) for cell in row] for row in b.rows],
+        "widths": [_share(column) for column in zip(b.heads, *b.rows, strict=True)],
+    },
+    Scale: lambda b: {"question": text(b.question), "ends": [text(end) for end in b.ends]},
+    Lines: lambda b: {"text": text(b.text), "count": b.count},
+    Apart: lambda _: {},
+}
+
+
+def _cell(words: str) -> _Told:
+    return {"text": text(words), "is-long": len(words) > _LONG_CELL}
+
+
+def _share(column: tuple[str, ...]) -> float:
+    """How wide a column is beside the others: by its words, so that numbers stand close."""
+    longest_word = max((len(word) for cell in column for word in cell.split()), default=0)
+    longest = max(map(len, column), default=0)
+    return max(5.0, min(longest_word, 20) * 1.1, float(min(longest, 120) ** 0.75))
+
+
+def _named(words: str) -> str:
+    """A name, and a dash where there is none: a heading or a drawing without one is no heading."""
+    return printable(words).strip(" \n\u00a0\u200c\u200d") or "–"
+
+
+def text(words: str) -> list[_Told]:
+    """The lines of a text as the template takes them: direction, and stretches with languages."""
+    return [
+        {"rtl": is_right_to_left(line), "runs": [list(run) for run in runs(_breakable(line))]}
+        for line in printable(words).split("\n")
+    ]
+
+
+def _breakable(line: str) -> str:
+    """The same, with places where a word too long for any line may be broken."""
+    if len(line) <= _LONG_WORD:
+        return line
+    return " ".join(
+        _MAY_BREAK.join(_pieces(word)) if len(word) > _LONG_WORD else word
+        for word in line.split(" ")
+    )
+
+
+def _pieces(word: str) -> Iterator[str]:
+    signs = list(clusters(word))
+    for at in range(0, len(signs), _PIECE):
+        yield "".join(signs[at : at + _PIECE])
