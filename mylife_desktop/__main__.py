@@ -4,7 +4,8 @@ import gc
 import sys
 from collections.abc import Sequence
 
-_WITHOUT_WINDOW = ("create", "import", "list", "export", "plan", "-h", "--help", "--version")
+_COMMANDS = ("create", "import", "list", "export", "plan", "print")
+_WITHOUT_WINDOW = (*_COMMANDS, "-h", "--help", "--version")
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -24,6 +24,7 @@ Lines: TypeAlias = Sequence[Sequence[object]]
 _PROGRAM = "mylife-desktop"
 _INTERRUPTED = 130
 _LANGUAGES = ("fi", "sv", "en", "fi-x-easy")
+_PAGES = ("take-home", "wallet", "plan", "extract")
 _LONGEST_PASSPHRASE = 64 * 1024
 """Bytes of a passphrase file that are read."""
 
@@ -35,7 +36,9 @@ Without a command the window opens; it takes --store FOLDER and --today DATE.
 def main(argv: Sequence[str]) -> int:
     """Does one command; 0, or 1 once it is said what is wrong (2 for a misspelt command line)."""
     _write_utf8()
-    asked = _parser().parse_args(argv)
+    parser = _parser()
+    asked = parser.parse_args(argv)
+    _refuse_misspelt(parser, asked)
     try:
         _say(asked.command(asked))
     except Problem as problem:
@@ -45,6 +48,16 @@ def main(argv: Sequence[str]) -> int:
     except Exception as error:
         return _refuse(unexpected(error))
     return 0
+
+
+def _refuse_misspelt(parser: argparse.ArgumentParser, asked: argparse.Namespace) -> None:
+    """What does not go together on a command line."""
+    if asked.command is not _print:
+        return
+    if (asked.page == "extract") != (asked.partner is not None):
+        parser.error("--for goes with --page extract, and only with it")
+    if asked.password_file == "-" == asked.passphrase_file:  # noqa: S105 - it names no secret
+        parser.error("only one of the two secrets can come from standard input")
 
 
 # --- the commands
@@ -99,6 +112,7 @@ def _plan(asked: argparse.Namespace) -> Lines:
 
     from mylife_desktop.language import Languages, meeting_language
     from mylife_desktop.plan_text import plan_text
+    from mylife_desktop.settings import Settings
 
     with _opened(asked) as store:
         case = store.open_case(_person(store, asked.person).id, why="plan")
@@ -107,9 +121,36 @@ def _plan(asked: argparse.Namespace) -> Lines:
     code = asked.language or meeting_language(case.person.language, "en")
     languages = Languages()
     languages.use(code)
-    lines = plan_text(case, asked.today or datetime.date.today().isoformat(), code)
+    today = asked.today or datetime.date.today().isoformat()
+    lines = plan_text(case, today, code, Settings().limits)  # as the pages have it
     del languages, application  # both had to live until everything was said
     return [(line,) for line in lines]
+
+
+def _print(asked: argparse.Namespace) -> Lines:
+    from mylife_desktop import leaving
+    from mylife_desktop.domain.given import Form, What
+    from mylife_desktop.organisation import organisation_folder, read_organisation
+    from mylife_desktop.reports.offscreen import application
+
+    today = asked.today or datetime.date.today().isoformat()
+    page = What(asked.page.replace("-", "_"))
+    with _opened(asked) as store:
+        password = _passphrase_in(asked.password_file) if asked.password_file else None
+        case = store.open_case(_person(store, asked.person).id, why="print")
+        partner = leaving.partner(case, asked.partner).id if asked.partner is not None else None
+        wanted = leaving.Wanted(page, partner, asked.language, has_circle=not asked.without_circle)
+        drawing = application()
+        lines = read_organisation(organisation_folder()).help_lines
+        report = leaving.told(case, wanted, today, lines)
+        if not asked.names_allowed and (named := leaving.names_left_out(case, report)):
+            raise Problem("names_left_out", found=len(named))
+        data = leaving.as_pdf(report, password)
+        leaving.to_file(store, case, wanted, data, asked.out)
+        how = Form.PDF if password is None else Form.LOCKED_PDF
+        store.save(leaving.given(case, wanted, how, store.worker, today))
+    del drawing  # it had to live until everything was drawn
+    return []
 
 
 # --- the store and the people in it
@@ -270,7 +311,45 @@ def _parser() -> argparse.ArgumentParser:
     plan.add_argument(
         "--language", choices=_LANGUAGES, help="the language of the text, if not the person's"
     )
+    _describe_print(commands.add_parser("print", help="write a page about one person as PDF"))
     return parser
+
+
+def _describe_print(parser: argparse.ArgumentParser) -> None:
+    _describe(parser, _print)
+    parser.add_argument(
+        "--person", metavar="ID-OR-NAME", required=True, help="the id, or the whole name"
+    )
+    parser.add_argument(
+        "--page",
+        choices=_PAGES,
+        required=True,
+        help="the page to take home, a card for the wallet, the whole plan for the record, or what"
+        " one person of the network may see",
+    )
+    parser.add_argument(
+        "--for",
+        dest="partner",
+        metavar="ID-OR-NAME",
+        help="whose extract it is, of the person's network; for no other page",
+    )
+    parser.add_argument(
+        "--language", choices=_LANGUAGES, help="the language of the page, if not the person's"
+    )
+    parser.add_argument(
+        "--without-circle", action="store_true", help="leave the Circle off the page to take home"
+    )
+    parser.add_argument(
+        "--names-allowed",
+        action="store_true",
+        help="also where the person's own words name somebody who must not be contacted",
+    )
+    parser.add_argument(
+        "--password-file", metavar="FILE", help="where the password stands that opens the PDF"
+    )
+    parser.add_argument(
+        "out", metavar="OUT.pdf", type=Path, help="for its owner only; an earlier file is replaced"
+    )
 
 
 def _describe(parser: argparse.ArgumentParser, does: Callable[[argparse.Namespace], Lines]) -> None:

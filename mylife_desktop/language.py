@@ -1,9 +1,20 @@
 """The languages of the program: which text is shown now, and dates as each language writes them."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTime, QTranslator
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDate,
+    QEvent,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    QTime,
+    QTranslator,
+)
 
 from mylife_desktop.paths import RESOURCES
 
@@ -53,6 +64,49 @@ class Languages:
         self._translators = [translator for translator in map(_load, _files(base)) if translator]
         for translator in self._translators:
             QCoreApplication.installTranslator(translator)
+
+
+@contextmanager
+def speaking(code: str) -> Iterator[None]:
+    """Speak another language for as long as this lasts, on paper: no widget hears of it.
+
+    Nothing that waits for an event may be done meanwhile. What was spoken before is spoken after.
+    """
+    application = QCoreApplication.instance()
+    if application is None:
+        raise RuntimeError("nobody speaks without an application")
+    base, before = interface_language(code), QLocale()
+    # The last one installed is asked first: below our own lies what says each text as it is
+    # written in the program, so that no text comes from the language that was spoken before.
+    own = [_AsWritten(), *(found for found in map(_load, reversed(_files(base))) if found)]
+    deaf = _Deaf()
+    application.installEventFilter(deaf)
+    try:
+        for translator in own:
+            QCoreApplication.installTranslator(translator)
+        QLocale.setDefault(QLocale(base))
+        yield
+    finally:
+        QLocale.setDefault(before)
+        for translator in reversed(own):
+            QCoreApplication.removeTranslator(translator)
+        application.removeEventFilter(deaf)
+
+
+class _AsWritten(QTranslator):
+    """Says every text as it stands in the program."""
+
+    def translate(
+        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        return text
+
+
+class _Deaf(QObject):
+    """Keeps from everybody that another language is spoken."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        return event.type() == QEvent.Type.LanguageChange
 
 
 def short_day(iso: str, code: str) -> str:

@@ -46,6 +46,39 @@ SENTENCES = {
     ),
     "io": QT_TRANSLATE_NOOP("Problem", "The disk does not answer as it should at {file}."),
     "no_such_person": QT_TRANSLATE_NOOP("Problem", "Nobody of this name or id is in the store."),
+    "scan_too_large": QT_TRANSLATE_NOOP(
+        "Problem", "This picture or paper is larger than {limit} MB. A smaller photo is enough."
+    ),
+    "scan_kind": QT_TRANSLATE_NOOP(
+        "Problem", "Only photos (JPEG, PNG) and PDF can be kept beside a round."
+    ),
+    "no_such_scan": QT_TRANSLATE_NOOP("Problem", "This paper is not kept here any more."),
+    # --- what is to leave
+    "nothing_to_see": QT_TRANSLATE_NOOP(
+        "Problem", "This person may see nothing today, so there is nothing to give."
+    ),
+    "no_such_partner": QT_TRANSLATE_NOOP("Problem", "Nobody of the network is called this."),
+    "ambiguous_partner": QT_TRANSLATE_NOOP(
+        "Problem", "Several people of the network are called this. Give the id: {choices}."
+    ),
+    "partner_missing": QT_TRANSLATE_NOOP("Problem", "Say for whom the extract is."),
+    "no_meeting_ahead": QT_TRANSLATE_NOOP(
+        "Problem", "No meeting ahead has a day yet. Agree on one first."
+    ),
+    "password_short": QT_TRANSLATE_NOOP(
+        "Problem", "A password has at least {minimum} characters. Several words are easy to say."
+    ),
+    "names_left_out": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The words of the page name somebody who must not be contacted ({found} times). Nothing "
+        "has left. If the client wants it so, allow it with --names-allowed.",
+    ),
+    "page_failed": QT_TRANSLATE_NOOP(
+        "Problem", "The page could not be made. Nothing has left; the rest goes on."
+    ),
+    "printer_failed": QT_TRANSLATE_NOOP(
+        "Problem", "The printer did not take it. See whether it is on, or save the page as PDF."
+    ),
     # --- any file
     "no_such_file": QT_TRANSLATE_NOOP("Problem", "There is no such file or folder."),
     "not_a_file": QT_TRANSLATE_NOOP("Problem", "This is a folder, a link or a device, not a file."),

@@ -21,6 +21,7 @@ from mylife_desktop.domain.case import Case, Person, Sitting
 from mylife_desktop.domain.instrument import STANDARD
 from mylife_desktop.domain.themes import Viewpoint
 from mylife_desktop.exchange.case_file import read_case
+from mylife_desktop.settings import Settings
 from mylife_desktop.store.opening import make_store
 from mylife_desktop.store.store import Store
 from mylife_desktop.store.unlocking import LEAST, unlock
@@ -214,6 +215,18 @@ def test_the_plan_is_written_in_the_language_of_its_person(store: Path) -> None:
 def test_the_plan_is_written_in_another_language(store: Path, language: str, first: str) -> None:
     (line,) = done("plan", store, "--person", "Aino", "--language", language)[0]
     assert line == first
+
+
+def test_the_plan_tells_what_stands_out_by_what_was_chosen_on_this_laptop(
+    store: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "mylife-desktop" / "settings.ini"
+    for level, is_told in ((7, True), (9, False)):
+        Settings(file).set_limit("important_from", level)
+        env = os.environ | {"XDG_CONFIG_HOME": str(tmp_path)}
+        asked = ("plan", store, "--person", "Aino", "--today", "2026-11-22", "--language", "en")
+        said = [line[0] for line in done(*asked, env=env)]
+        assert any(line.startswith("- Self-esteem") for line in said) is is_told
 
 
 @pytest.mark.promise("P56")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
+from pytestqt.qtbot import QtBot
 
 from mylife_desktop.language import (
     Languages,
@@ -13,6 +14,7 @@ from mylife_desktop.language import (
     long_day,
     meeting_language,
     short_day,
+    speaking,
 )
 
 
@@ -146,3 +148,102 @@ def test_the_same_language_again_changes_nothing(languages: Languages) -> None:
     before = list(languages._translators)
     languages.use("sv")
     assert languages._translators == before
+
+
+# --- another language on paper
+
+
+class Listening(QWidget):
+    """Hears when the language changes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[QEvent.Type] = []
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.LocaleChange):
+            self.heard.append(event.type())
+
+
+@pytest.mark.parametrize("screen", ["fi", "sv", "en"])
+def test_a_paper_speaks_its_own_language_whatever_the_screen_does(
+    languages: Languages, screen: str
+) -> None:
+    languages.use(screen)
+    before = said("ThemeCard", "Next")
+    seen = []
+    for code in ("fi", "sv", "en", "fi-x-easy", "so"):
+        with speaking(code):
+            seen.append((said("ThemeCard", "Next"), QLocale().language().name))
+    assert seen == [
+        ("Seuraava", "Finnish"),
+        ("Nästa", "Swedish"),
+        ("Next", "English"),
+        ("Seuraava", "Finnish"),
+        ("Next", "English"),
+    ]
+    assert said("ThemeCard", "Next") == before
+
+
+def test_a_text_that_is_not_translated_is_said_as_it_is_written(languages: Languages) -> None:
+    languages.use("fi")
+    with speaking("en"):
+        assert said("Nobody", "Not known") == "Not known"
+        assert QCoreApplication.translate("Nobody", "%n thing(s)", "", 2) == "2 thing(s)"
+
+
+def test_plurals_are_of_the_papers_language(languages: Languages) -> None:
+    languages.use("en")
+    with speaking("fi"):
+        one, two = (
+            QCoreApplication.translate("AgreeingTexts", "%n goal(s)", "", n) for n in (1, 2)
+        )
+    assert (one, two) == ("1 tavoite", "2 tavoitetta")
+
+
+def test_no_widget_hears_of_a_paper(languages: Languages, qapp: QApplication, qtbot: QtBot) -> None:
+    languages.use("fi")
+    ear = Listening()
+    qtbot.addWidget(ear)
+    ear.show()
+    qapp.processEvents()
+    ear.heard.clear()
+    with speaking("sv"):
+        pass
+    qapp.processEvents()
+    assert ear.heard == []
+    languages.use("sv")
+    qapp.processEvents()
+    assert QEvent.Type.LanguageChange in ear.heard
+
+
+def test_numbers_and_dates_are_put_back(languages: Languages) -> None:
+    odd = QLocale("de_CH")
+    odd.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    QLocale.setDefault(odd)
+    with speaking("sv"):
+        assert QLocale().language() == QLocale.Language.Swedish
+    assert QLocale() == odd
+
+
+def test_all_is_put_back_when_something_goes_wrong(
+    languages: Languages, qapp: QApplication, qtbot: QtBot
+) -> None:
+    languages.use("sv")
+    ear = Listening()
+    qtbot.addWidget(ear)
+    with pytest.raises(ZeroDivisionError), speaking("fi"):
+        raise ZeroDivisionError
+    assert said("ThemeCard", "Next") == "Nästa"
+    assert QLocale().language() == QLocale.Language.Swedish
+    qapp.processEvents()
+    assert ear.heard == []
+
+
+def test_one_paper_within_another(languages: Languages) -> None:
+    languages.use("en")
+    with speaking("fi"):
+        with speaking("sv"):
+            assert said("ThemeCard", "Next") == "Nästa"
+        assert said("ThemeCard", "Next") == "Seuraava"
+    assert said("ThemeCard", "Next") == "Next"

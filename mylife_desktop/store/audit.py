@@ -23,6 +23,8 @@ class Action(StrEnum):
     CHANGED = "changed"
     DRAFT_KEPT = "draft_kept"
     EXPORTED = "exported"
+    GIVEN = "given"
+    """Left on paper or as a file: `why` says what, `parts` to whom."""
     LISTED = "listed"
     SEARCHED = "searched"
     SHOWN = "shown"
@@ -33,6 +35,9 @@ class Action(StrEnum):
     JOINED = "joined"
     PARTED = "parted"
     TOLD_APART = "told_apart"
+    SCAN_KEPT = "scan_kept"
+    SCAN_SHOWN = "scan_shown"
+    SCAN_REMOVED = "scan_removed"
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from mylife_desktop.domain.case import Case
 from mylife_desktop.domain.differences import differences
 from mylife_desktop.domain.problem import StoreProblem
-from mylife_desktop.store import drafts, rows
+from mylife_desktop.store import drafts, rows, scans
 from mylife_desktop.store.audit import Action, Trail
 from mylife_desktop.store.connection import Database
 
@@ -62,6 +62,17 @@ class Cases:
         texts = rows.changed(stored, typed)
         self._write(Action.DRAFT_KEPT, rows.case_of(person_id, texts), stored, texts)
         drafts.remove(self._db, person_id)
+
+    def note_given(self, person_id: str, what: str, to: str) -> None:
+        """A row in the trail: something leaves, of the case as it is stored now."""
+        self.settle(person_id)
+        texts = self.texts(person_id)
+        self._trail.note(Action.GIVEN, person_id, parts=(to,), why=what, state=texts)
+
+    def note_scan(self, action: Action, person_id: str, date: str) -> None:
+        """A row in the trail about a scan beside the round of a date."""
+        texts = self.texts(person_id)
+        self._trail.note(action, person_id, parts=(scans.place(date),), state=texts)
 
     def set_archived(self, person_id: str, archived: bool) -> None:
         """Takes somebody out of the lists, or brings them back."""

@@ -10,7 +10,7 @@ from mylife_desktop.store.connection import Database
 from mylife_desktop.store.names import folded
 from mylife_desktop.store.people import Summary
 
-_WORK = (Action.CHANGED, Action.DRAFT_KEPT, Action.JOINED)
+_WORK = (Action.CHANGED, Action.DRAFT_KEPT, Action.JOINED, Action.SCAN_KEPT)
 """What makes a person more than what came with the file."""
 
 
@@ -80,7 +80,8 @@ def is_worked_on(db: Database, person_id: str) -> bool:
     marks = ", ".join("?" for _ in _WORK)
     found = db.execute(
         f"SELECT EXISTS (SELECT 1 FROM audit WHERE person = ? AND action IN ({marks}))"  # noqa: S608
-        " OR EXISTS (SELECT 1 FROM draft WHERE person = ?)",
-        [person_id, *_WORK, person_id],
+        " OR EXISTS (SELECT 1 FROM draft WHERE person = ?)"
+        " OR EXISTS (SELECT 1 FROM unfinished WHERE person = ?)",
+        [person_id, *_WORK, person_id, person_id],
     ).fetchone()
     return bool(found[0])

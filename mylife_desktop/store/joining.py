@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from mylife_desktop.domain.case import Case
-from mylife_desktop.store import rows
+from mylife_desktop.store import rows, scans, unfinished
 from mylife_desktop.store.audit import Action
 from mylife_desktop.store.cases import Cases
 from mylife_desktop.store.connection import Database
@@ -13,7 +13,8 @@ from mylife_desktop.store.connection import Database
 class Joined:
     """What is needed to part two records again: both as they were, and the one as it is now.
 
-    `archived`: which of the two rested in the archive, the kept one first.
+    `archived`: which of the two rested in the archive, the kept one first. `scans`: the ids of
+    the other one's.
     """
 
     kept: Case
@@ -21,6 +22,7 @@ class Joined:
     now: Case
     archived: tuple[bool, bool]
     import_id: str | None
+    scans: tuple[str, ...] = ()
 
 
 def join(db: Database, cases: Cases, now: Case, other_id: str) -> Joined:
@@ -37,9 +39,12 @@ def join(db: Database, cases: Cases, now: Case, other_id: str) -> Joined:
         db.execute(found, [each]).fetchone() for each in (now.id, other_id)
     )
     cases.save(now, Action.JOINED)
+    unfinished.move(db, other_id, now.id)
+    papers = tuple(scan.id for scan in scans.of(db, other_id))
+    scans.move(db, papers, now.id)
     cases.take_out(other_id, Action.JOINED)
     _set_archived(db, now.id, was_kept and was_other)
-    return Joined(kept, other, now, (bool(was_kept), bool(was_other)), import_id)
+    return Joined(kept, other, now, (bool(was_kept), bool(was_other)), import_id, papers)
 
 
 def part(db: Database, cases: Cases, joined: Joined) -> bool:
@@ -52,6 +57,7 @@ def part(db: Database, cases: Cases, joined: Joined) -> bool:
         return False
     cases.save(joined.kept, Action.PARTED)
     cases.add(joined.other, Action.PARTED, joined.import_id)
+    scans.move(db, joined.scans, joined.other.id)
     both = (joined.kept.id, joined.other.id)
     for person_id, archived in zip(both, joined.archived, strict=True):
         _set_archived(db, person_id, archived)

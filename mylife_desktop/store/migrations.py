@@ -162,7 +162,31 @@ def due_days(db: Database) -> None:
         due.write(db, case_rows.case_of(person_id, needed))
 
 
-STEPS = (settings, people, rounds, parts, drafts, imports, audit, last_rounds, doubles, due_days)
+def unfinished(db: Database) -> None:
+    """What stands in a form and is not kept yet, by the form: no part of the case."""
+    _table(db, "unfinished").create(
+        {"person": str, "place": str, "body": str, "at": str},
+        pk=("person", "place"),
+        not_null={"person", "place", "body", "at"},
+        foreign_keys=_of_person("unfinished"),
+    )
+
+
+def scans(db: Database) -> None:
+    """Papers that were filled in by hand, kept beside the round of their date."""
+    table = _table(db, "scan").create(
+        {"id": str, "person": str, "date": str, "name": str, "kind": str, "at": str, "body": bytes},
+        pk="id",
+        not_null={"id", "person", "date", "name", "kind", "at", "body"},
+        foreign_keys=_of_person("scan"),
+    )
+    table.create_index(["person", "date"])
+
+
+STEPS = (
+    settings, people, rounds, parts, drafts, imports, audit, last_rounds, doubles, due_days,
+    unfinished, scans,
+)  # fmt: skip
 """In the order in which they are done. A later version adds its steps at the end."""
 
 MIGRATIONS = Migrations("mylife")

@@ -38,6 +38,11 @@ def to_text(value: Any) -> str:
     return _ENCODER.encode(value)
 
 
+def from_text(text: str) -> Any:
+    """The JSON value that was written."""
+    return json.loads(text)
+
+
 def texts_of(case: Case, known: tuple[Case, Texts] | None = None) -> dict[str, str]:
     """The texts of a case; of what is the very same object as in `known`, the text known of it."""
     old, old_texts = known or (None, {})

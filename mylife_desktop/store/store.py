@@ -1,15 +1,16 @@
 """The one door to what is kept. Every reading and every change leaves its row in the trail."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
 from mylife_desktop.domain.case import Case
+from mylife_desktop.domain.frozen import Json
 from mylife_desktop.domain.meeting import Meeting
 from mylife_desktop.domain.round import Round
-from mylife_desktop.store import drafts, imports, joining, people, waits
+from mylife_desktop.store import drafts, imports, joining, people, scans, unfinished, waits
 from mylife_desktop.store.audit import MEETING, Action, AuditRow, Trail, utc_now
 from mylife_desktop.store.cases import Cases
 from mylife_desktop.store.connection import Database, connect_in_memory
@@ -21,6 +22,7 @@ from mylife_desktop.store.keys import new_key
 from mylife_desktop.store.migrations import migrate
 from mylife_desktop.store.opening import WORKER, make_store, open_database
 from mylife_desktop.store.people import Summary
+from mylife_desktop.store.scans import Scan
 from mylife_desktop.store.waits import Pair, Wait
 
 Clock = Callable[[], datetime]
@@ -121,6 +123,15 @@ class Store:
             case = self._cases.look(person_id, Action.EXPORTED)
         return case
 
+    def note_given(self, person_id: str, what: str, to: str) -> None:
+        """Writes down what is about to leave on paper or as a file; to be asked before it does.
+
+        `what` is its kind (`domain.given.What`), `to` a reader of `domain.sharing`. Raises
+        no_such_person.
+        """
+        with self._writing():
+            self._cases.note_given(person_id, what, to)
+
     def save(self, case: Case) -> bool:
         """Keeps the case as it is now; whether anything was different. Raises no_such_person."""
         with self._writing():
@@ -132,6 +143,16 @@ class Store:
         with self._writing():
             self._cases.draft(case)
 
+    def keep_unfinished(self, person_id: str, typed: Mapping[str, Json]) -> None:
+        """Keeps what stands in a person's forms and is not kept yet, by the form."""
+        with self._writing():
+            unfinished.keep(self._db, person_id, typed, self._trail.time())
+
+    def unfinished(self, person_id: str) -> dict[str, Json]:
+        """What stood in a person's forms, the latest last."""
+        with told(self._file):
+            return unfinished.of(self._db, person_id)
+
     def archive(self, person_id: str) -> None:
         """Takes somebody out of the lists; nothing is lost. Raises no_such_person."""
         with self._writing():
@@ -141,6 +162,36 @@ class Store:
         """Brings somebody back into the lists. Raises no_such_person."""
         with self._writing():
             self._cases.set_archived(person_id, False)
+
+    # --- Papers filled in by hand ---
+
+    def add_scan(self, person_id: str, date: str, name: str, data: bytes) -> Scan:
+        """Keeps a photo or PDF beside the round of a date (ISO 8601).
+
+        Raises scan_too_large, scan_kind (neither JPEG, PNG nor PDF) and no_such_person.
+        """
+        with self._writing():
+            self._cases.note_scan(Action.SCAN_KEPT, person_id, date)
+            scan = scans.add(self._db, person_id, date, name, data, self._trail.time())
+        return scan
+
+    def scans(self, person_id: str) -> tuple[Scan, ...]:
+        """A person's scans by date. The case is open: that it was, is written down."""
+        with told(self._file):
+            return scans.of(self._db, person_id)
+
+    def read_scan(self, person_id: str, scan: Scan) -> bytes:
+        """The bytes, once it is written down that they were shown. Raises no_such_scan."""
+        with self._writing():
+            self._cases.note_scan(Action.SCAN_SHOWN, person_id, scan.date)
+            data = scans.body(self._db, person_id, scan.id)
+        return data
+
+    def remove_scan(self, person_id: str, scan: Scan) -> None:
+        """Takes a scan away for good."""
+        with self._writing():
+            self._cases.note_scan(Action.SCAN_REMOVED, person_id, scan.date)
+            scans.remove(self._db, person_id, scan.id)
 
     # --- Many people ---
 

@@ -8,15 +8,15 @@ from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from mylife_desktop.domain.problem import Problem
+from mylife_desktop.exchange.file_names import file_name
 from mylife_desktop.problem_texts import sentence
-from mylife_desktop.ui.file_names import file_name
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.page import Page
 from mylife_desktop.ui.person_texts import on_one_line
 from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.column import Column
 from mylife_desktop.ui.widgets.controls import button, card, label
-from mylife_desktop.ui.widgets.file_dialog import CaseFileDialog
+from mylife_desktop.ui.widgets.file_dialog import FileDialog
 from mylife_desktop.ui.widgets.flow import Flow
 
 _WIDTH = 720
@@ -67,7 +67,7 @@ class ExportPage(Page):
 
     def _on_choose(self) -> None:
         suggested = file_name(self._called, self.tr("case"))
-        dialog = CaseFileDialog.to_save(
+        dialog = FileDialog.to_save(
             self, self.tr("Save a full copy"), self.tr("Case files"), suggested
         )
         dialog.setDirectory(str(self._path.parent) if self._path else _documents())

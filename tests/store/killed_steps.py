@@ -9,10 +9,12 @@ import shutil
 import signal
 import sys
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from mylife_desktop.domain.case import Case, case_to_value
+from mylife_desktop.domain.joining import joined
 from mylife_desktop.domain.plan import Answered, Said
 from mylife_desktop.domain.planning import add_goal
 from mylife_desktop.domain.sharing_edits import Given, give_parts
@@ -22,6 +24,10 @@ from mylife_desktop.store.store import Store
 from tests.builders import case_files, scored
 
 Act = Callable[[Path, bytes], None]
+
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 64
+TOLD = ("changed", "imported", "joined", "scan_kept")
+"""What of the trail belongs to a state."""
 
 
 class Counting:
@@ -56,6 +62,20 @@ def importing(folder: Path, key: bytes) -> None:
     """All invented people come in at once."""
     with Store.open(folder, key) as store:
         store.import_cases(case_files())
+
+
+def scanning(folder: Path, key: bytes) -> None:
+    """A paper is kept beside a round."""
+    with Store.open(folder, key) as store:
+        (found,) = store.named("Aino")
+        store.add_scan(found.id, "2026-11-22", "paper.png", PNG)
+
+
+def joining(folder: Path, key: bytes) -> None:
+    """Two records are made one; the other one has a paper."""
+    with Store.open(folder, key) as store:
+        one, other = (store.open_case(each.id, why="join") for each in store.people())
+        store.join(joined(one, other, date(2026, 11, 22)), other.id)
 
 
 def migrating(folder: Path, key: bytes) -> None:
@@ -101,11 +121,22 @@ def state(folder: Path, key: bytes) -> str:
         lists = [(one.called, one.rounds, one.last_round, one.next_meeting) for one in everybody]
         waits = [(w.kind, w.person.called, w.day) for w in store.waits("2026-11-01", "2026-11-22")]
         tables = store._db.execute("SELECT name, sql FROM sqlite_master ORDER BY name").fetchall()
-        trail = [row.action for row in store.audit_rows() if row.action in ("changed", "imported")]
-    return json.dumps([cases, lists, waits, tables, trail], sort_keys=True)
+        papers = [
+            [one.called, scan.name, store.read_scan(one.id, scan).hex()]
+            for one in everybody
+            for scan in store.scans(one.id)
+        ]
+        trail = [row.action for row in store.audit_rows() if row.action in TOLD]
+    return json.dumps([cases, lists, waits, tables, papers, trail], sort_keys=True)
 
 
 if __name__ == "__main__":
     what, made, secret, room = sys.argv[1:]
-    acts: dict[str, Act] = {"agree": agreeing, "import": importing, "migrate": migrating}
+    acts: dict[str, Act] = {
+        "agree": agreeing,
+        "import": importing,
+        "scan": scanning,
+        "join": joining,
+        "migrate": migrating,
+    }
     print(json.dumps(killed_everywhere(acts[what], Path(made), bytes.fromhex(secret), Path(room))))

@@ -10,6 +10,7 @@ import pytest
 from mylife_desktop.store.connection import connect
 from mylife_desktop.store.store import Store
 from tests.builders import case_files
+from tests.store.killed_steps import PNG
 from tests.store.watching import ROOT
 
 
@@ -58,6 +59,26 @@ def test_all_people_of_an_import_come_or_none(folder: Path, key: bytes, tmp_path
 
 
 @pytest.mark.promise("P27")
+def test_a_paper_is_kept_whole_with_its_row_or_not_at_all(
+    folder: Path, key: bytes, tmp_path: Path
+) -> None:
+    with Store.open(folder, key) as store:
+        store.add(case_files()[0])
+    assert_all_or_nothing(killed("scan", folder, key, tmp_path))
+
+
+@pytest.mark.promise("P27")
+def test_a_record_is_joined_with_its_papers_or_not_at_all(
+    folder: Path, key: bytes, tmp_path: Path
+) -> None:
+    with Store.open(folder, key) as store:
+        one, other = case_files()[:2]
+        store.import_cases([one, other])
+        store.add_scan(other.id, "2026-11-22", "paper.png", PNG)
+    assert_all_or_nothing(killed("join", folder, key, tmp_path))
+
+
+@pytest.mark.promise("P27")
 def test_a_migration_that_is_killed_anywhere_is_done_wholly_at_the_next_opening(
     folder: Path, key: bytes, tmp_path: Path
 ) -> None:
@@ -70,9 +91,9 @@ def test_a_migration_that_is_killed_anywhere_is_done_wholly_at_the_next_opening(
         db.execute(f"DROP INDEX idx_person_{index}")
     for column in ("last_round", "official", "known_by"):
         db.execute(f"ALTER TABLE person DROP COLUMN {column}")
-    for table in ("apart", "due"):
+    for table in ("apart", "due", "unfinished", "scan"):
         db.execute(f"DROP TABLE {table}")
-    later = "('last_rounds', 'doubles', 'due_days')"
+    later = "('last_rounds', 'doubles', 'due_days', 'unfinished', 'scans')"
     db.execute(f"DELETE FROM _sqlite_migrations WHERE name IN {later}")
     db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     db.close()

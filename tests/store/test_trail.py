@@ -13,12 +13,16 @@ from mylife_desktop.store.audit import Action, AuditRow
 from mylife_desktop.store.store import Store
 from tests.builders import a_case, case_files, hard_case, said, scored
 from tests.store.conftest import WORKER, Clock
+from tests.store.killed_steps import PNG
+from tests.store.watching import refused
 
 ACTS: dict[Action, Callable[[Store, Case], object]] = {
     Action.CREATED: lambda store, case: store.add(a_case("New")),
     Action.OPENED: lambda store, case: store.open_case(case.id),
     Action.CHANGED: lambda store, case: store.save(scored(case, 1)),
     Action.EXPORTED: lambda store, case: store.export_case(case.id),
+    Action.GIVEN: lambda store, case: store.note_given(case.id, "extract", "p2"),
+    Action.SCAN_KEPT: lambda store, case: store.add_scan(case.id, "2026-11-22", "a.png", PNG),
     Action.LISTED: lambda store, case: store.note_looked("list"),
     Action.SEARCHED: lambda store, case: store.note_looked("search"),
     Action.SHOWN: lambda store, case: store.note_looked("start", case.id),
@@ -111,6 +115,20 @@ def test_rows_stay_when_the_store_is_closed(store: Store, folder: Path, key: byt
     with Store.open(folder, key) as again:
         assert again.audit_rows() == again.audit_rows(case.id) == rows
         assert again.audit_rows("somebody else") == []
+
+
+@pytest.mark.promise("P56")
+def test_a_row_says_what_was_given_to_whom_and_no_word_of_it(store: Store) -> None:
+    case = said(case_files()[0], "CONTENT")
+    store.add(case)
+    store.draft(said(case, "CONTENT and half a sen"))
+    store.note_given(case.id, "extract", "p2")
+    *_, kept, row = store.audit_rows(case.id)
+    assert (row.action, row.why, row.parts) == (Action.GIVEN, "extract", ("p2",))
+    assert row.hash == kept.hash  # of what was stored when it left, drafts and all
+    assert "CONTENT" not in repr(store.audit_rows())
+    with refused("no_such_person"):
+        store.note_given("nobody", "extract", "p2")
 
 
 def test_nothing_is_written_when_nothing_is_different(store: Store) -> None:

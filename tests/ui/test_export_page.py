@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from mylife_desktop.exchange.case_file import read_case, write_case
 from mylife_desktop.ui.export_page import ExportPage
 from mylife_desktop.ui.look import Look
-from mylife_desktop.ui.widgets.file_dialog import CaseFileDialog
+from mylife_desktop.ui.widgets.file_dialog import FileDialog
 from tests.builders import CASE_FILES
 from tests.drive import focused, keys
 from tests.ui.shown import LOOK, assert_all_is_seen, stand, words
@@ -105,7 +105,7 @@ def test_a_folder_is_not_replaced(page: ExportPage, tmp_path: Path) -> None:
 def test_a_file_that_is_not_there_is_not_opened(qtbot: QtBot, tmp_path: Path) -> None:
     page = page_of()
     stand(qtbot, page)
-    dialog = CaseFileDialog.to_open(page, "Bring in", "Case files")
+    dialog = FileDialog.to_open(page, "Bring in", "Case files")
     dialog.setDirectory(str(tmp_path))
     dialog.open()
     dialog.selectFile("gone.json")
