@@ -20,6 +20,7 @@ from mylife_desktop.paths import INSTRUMENTS
 from mylife_desktop.problem_texts import sentence
 from mylife_desktop.session.frame import Frame
 from mylife_desktop.session.handing import handing_page
+from mylife_desktop.session.leaving_ways import ways_out
 from mylife_desktop.session.notes import notes_page
 from mylife_desktop.session.open_case import OpenCase
 from mylife_desktop.session.together import Together
@@ -37,11 +38,9 @@ from mylife_desktop.ui.new_person_page import NewPersonPage
 from mylife_desktop.ui.page import Page
 from mylife_desktop.ui.settings_page import SettingsPage
 from mylife_desktop.ui.start_page import StartPage
-from mylife_desktop.ui.widgets.file_dialog import CaseFileDialog
+from mylife_desktop.ui.widgets.file_dialog import FileDialog
 
 P = ParamSpec("P")
-
-
 Act = Callable[Concatenate["Session", P], None]
 
 
@@ -211,7 +210,7 @@ class Session(QObject):
 
     def choose_files(self) -> None:
         """Ask which case files to bring in."""
-        dialog = CaseFileDialog.to_open(
+        dialog = FileDialog.to_open(
             self._frame.window, self.tr("Bring in case files"), self.tr("Case files")
         )
         dialog.filesSelected.connect(lambda files: self.show_import([Path(f) for f in files]))
@@ -316,6 +315,7 @@ class Session(QObject):
             self._day,
             has_passphrase=self._store.folder is not None,
             limits=self.limits,
+            ways_out=ways_out(self._store),
         )
         self._together.left.connect(self.show_start)
         self._together.handed_over.connect(self.handed_over)

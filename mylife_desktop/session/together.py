@@ -20,6 +20,7 @@ from mylife_desktop.ui.meeting.go_on_page import GoOnPage
 from mylife_desktop.ui.meeting.hand_over_page import HandOverPage
 from mylife_desktop.ui.meeting.hand_over_start import HandOverStart
 from mylife_desktop.ui.meeting.meeting_page import MeetingPage, Surroundings
+from mylife_desktop.ui.meeting.take_home_room import WaysOut
 from mylife_desktop.ui.meeting.pin import Pin
 
 
@@ -40,11 +41,13 @@ class Together(QObject):
         *,
         has_passphrase: bool,
         limits: Callable[[], Thresholds] = Thresholds,
+        ways_out: WaysOut | None = None,
     ) -> None:
         super().__init__(open_case)
         self._open_case, self._document = open_case, open_case.document
         self._frame, self._today, self._has_passphrase = frame, today, has_passphrase
         self._instruments, self._limits = instruments, limits
+        self._ways_out = ways_out or WaysOut()
         self._instrument = instruments[STANDARD.id, STANDARD.version]
         self.course: Course | None = None
         """How the meeting goes, once the two have sat down."""
@@ -95,7 +98,7 @@ class Together(QObject):
         self.course.begin()
         answering = Answering(self._document, self._instrument, date, self._limits())
         surroundings = Surroundings(
-            self._instruments, _guardians, lambda: self._frame.look().is_still
+            self._instruments, _guardians, lambda: self._frame.look().is_still, self._ways_out
         )
         language = self._language_with(self._document.case)
         page = MeetingPage(answering, self.course, language, self._frame.look(), surroundings)
@@ -199,7 +202,7 @@ def _guardians(language: str) -> str:
 
 
 def _go_on_in(page: MeetingPage, day: str, places: tuple[str, ...]) -> None:
-    """Where the power went in the middle of a sentence, the two go on there."""
+    """Where the power went in the middle of a sentence, or of a form, the two go on there."""
     for place in places:
         match place.split("/"):
             case ["rounds", date, "changes", theme] if date == day:
@@ -214,3 +217,4 @@ def _go_on_in(page: MeetingPage, day: str, places: tuple[str, ...]) -> None:
             case ["plan", goal, point]:
                 page.go_to_goal(goal, point)
                 return
+    page.go_on_typing()

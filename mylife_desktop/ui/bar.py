@@ -125,9 +125,12 @@ class MeetingBar(Bar):
     end_asked = Signal()
 
     says_help = False
+    keeps_beside = False
+    """Whether what stands beside the name was asked for, and gives way to nothing."""
 
     def __init__(self, codes: tuple[str, ...], language: str, look: Look) -> None:
         self.rail, self.more = Rail(), MorePill()
+        self._saved_words = ""
         super().__init__(codes, language, look, back=True)
         # The rail needs the room: how things look is chosen once, and behind the dots.
         self.looks.setParent(self)
@@ -156,11 +159,30 @@ class MeetingBar(Bar):
             self._fit_rail()
         return super().event(event)
 
+    def say_saved(self, words: str) -> None:
+        """Say whether all is on disk; where there is no room for more, the first sign of it."""
+        self._saved_words = words
+        self.saved.setAccessibleName(words)
+        self._fit_rail()
+
     def _fit_rail(self) -> None:
+        """Where the rail needs the room, others give way: first the day, then the word saved."""
         margins = self._flow.contentsMargins()
-        beside = self._left.sizeHint().width() + self._right.sizeHint().width()
         room = self.width() - margins.left() - margins.right() - 2 * self._flow.spacing()
-        self.rail.fit(is_narrow=beside + self.rail.whole_width() > room)
+        day = self.beside.sizeHint().width() + 10
+        named = self._left.sizeHint().width() - (0 if self.beside.isHidden() else day)
+        sign, words = self._saved_words[:1], self._saved_words
+        metrics = self.saved.fontMetrics()
+        word = metrics.horizontalAdvance(words) - metrics.horizontalAdvance(sign)
+        right = self._right.sizeHint().width() - self.saved.sizeHint().width()
+        right += metrics.horizontalAdvance(words) + 2
+        free = room - named - right - self.rail.whole_width()
+        must = day if self.keeps_beside else 0
+        is_narrow = free + word < must
+        is_short = not is_narrow and free < must
+        self.rail.fit(is_narrow=is_narrow)
+        self.saved.setText(sign if is_short else words)
+        self.beside.setVisible(self.keeps_beside or is_narrow or free >= day)
 
     def _middle(self) -> list[QWidget]:
         return [self.rail]
@@ -185,9 +207,9 @@ class MeetingBar(Bar):
         )
         self.end = button(
             self,
-            lambda: self.tr("End"),
+            lambda: "",
             self.end_asked.emit,
-            "pill",
+            "round",
             name=lambda: self.tr("End the meeting"),
             tip=lambda: self.tr("Ends the meeting; everything is kept"),
         )
@@ -200,6 +222,7 @@ class MeetingBar(Bar):
         self.more.dress(look)
         _draw_on(self.undo, "undo", look)
         _draw_on(self.redo, "redo", look)
+        _draw_on(self.end, "open_door", look)
 
 
 def _draw_on(made: QPushButton, name: str, look: Look) -> None:

@@ -125,7 +125,7 @@ QPushButton[kind="rail"] { border: 2px solid transparent; background: transparen
   border-radius: 22px; font-weight: 400; padding: 0 10px; min-height: 40px; font-size: $t15; }
 QPushButton[kind="rail"]:hover { background: $pressed; }
 QPushButton[kind="rail"]:checked { background: $ink; color: $on_ink; font-weight: 600; }
-QPushButton[kind="rail"]:focus { border: $thick solid $focus; padding: 0 $s12; }
+QPushButton[kind="rail"]:focus { border: $thick solid $focus; padding: 0 9px; }
 QPushButton[kind="rail"]:checked:focus { border: $thick solid $satisfaction; }
 QPushButton[kind="wait"] { background: transparent; border: ${ring_width} solid transparent;
   border-radius: 10px; padding: 0; font-weight: 400; }

@@ -28,6 +28,7 @@ from mylife_desktop.ui.meeting.last_time_room import LastTimeRoom
 from mylife_desktop.ui.meeting.one_by_one import OneByOne
 from mylife_desktop.ui.meeting.plan_room import PLAN_LABELS, PlanRoom
 from mylife_desktop.ui.meeting.room import Room
+from mylife_desktop.ui.meeting.take_home_room import TakeHomeRoom, WaysOut
 from mylife_desktop.ui.meeting.welcome_room import WelcomeRoom
 from mylife_desktop.ui.page import Page
 
@@ -39,12 +40,14 @@ class Surroundings:
     """What a meeting needs to know of the laptop: nothing of any person.
 
     `instruments` are the questionnaires there are; `guardians` gives the organisation's text for
-    those under 18, by language; `less_motion` whether nothing is to move by itself.
+    those under 18, by language; `less_motion` whether nothing is to move by itself; `ways_out` how
+    something leaves.
     """
 
     instruments: Mapping[tuple[str, str], Instrument] = field(default_factory=dict)
     guardians: Callable[[str], str] = lambda _: ""
     less_motion: Callable[[], bool] = lambda: False
+    ways_out: WaysOut = WaysOut()
 
 
 class MeetingPage(Page):
@@ -77,7 +80,6 @@ class MeetingPage(Page):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
-        self._known = plan_of(answering.document.case)
         self._saved = Saved.YES
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE)
@@ -135,6 +137,10 @@ class MeetingPage(Page):
         self._come_to(Part.PLAN)
         self._plan_room.go_on(goal, point, step)
 
+    def go_on_typing(self) -> None:
+        """To a form in which something was left, if the two were at its part."""
+        self._current().go_on_typing()
+
     def undo(self) -> None:
         """Take back the last act, and show where it was done."""
         self._take(self._answering.document.undo)
@@ -157,7 +163,7 @@ class MeetingPage(Page):
             Saved.NOT_YET: self.tr("Saving …"),
             Saved.CANNOT: self.tr("Not saved yet"),
         }[state]
-        self.bar.saved.setText(said)
+        self.bar.say_saved(said)
 
     def speak(self, language: str) -> None:
         """Speak another language with the client."""
@@ -194,6 +200,7 @@ class MeetingPage(Page):
     def _say_heading(self) -> None:
         called = self._answering.document.case.person.called
         day = short_day(self._course.date, self.language)
+        self.bar.keeps_beside = self._minute.isActive()
         if self._minute.isActive():
             lasted = self.tr("%n minute(s)", "", self._course.minutes())
             day = f"{day} · {lasted}"
@@ -225,7 +232,7 @@ class MeetingPage(Page):
                 welcome.left.connect(self.ended)
                 return welcome
             case Part.LAST_TIME:
-                last_time = LastTimeRoom(*common, self._known)
+                last_time = LastTimeRoom(*common)
                 for onwards in (last_time.skipped, last_time.went_on):
                     onwards.connect(lambda: self.show_part(Part.CIRCLE))
                 return last_time
@@ -237,6 +244,11 @@ class MeetingPage(Page):
                 agree = AgreeRoom(*common)
                 agree.way_changed.connect(self._show_way_back)
                 return agree
+            case Part.TAKE_HOME:
+                take_home = TakeHomeRoom(*common, around.ways_out)
+                take_home.end_asked.connect(self.end)
+                take_home.sharing_asked.connect(self._on_sharing_asked)
+                return take_home
             case Part.CIRCLE:
                 circle = CircleRoom(*common)
                 circle.way_changed.connect(self._show_way_back)
@@ -345,6 +357,10 @@ class MeetingPage(Page):
     def _on_not_ended(self) -> None:
         self._course.begin()
         self._come_to(self._course.meeting.part)
+
+    def _on_sharing_asked(self) -> None:
+        self.show_part(Part.PLAN)
+        self._plan_room.show_sharing()
 
     def _on_both_views_asked(self) -> None:
         self.show_part(Part.CIRCLE)

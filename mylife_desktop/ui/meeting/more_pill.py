@@ -19,7 +19,7 @@ class MorePill(Speaking):
     def __init__(self) -> None:
         super().__init__()
         name = lambda: self.tr("More of this meeting")  # noqa: E731
-        self._button = button(self, lambda: "", lambda: None, "round", name=name, tip=name)
+        self.button = button(self, lambda: "", lambda: None, "round", name=name, tip=name)
         menu = QMenu(self)
         self.say(
             menu.addAction("", self.company_asked.emit).setText,
@@ -38,10 +38,10 @@ class MorePill(Speaking):
             lambda: self.tr("How long have we been here?"),
         )
         self._menu = menu
-        self._button.setMenu(menu)
+        self.button.setMenu(menu)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self._button)
+        line.addWidget(self.button)
 
     def offer(self, menu: QMenu) -> None:
         """Offer another menu as well, below the rest."""
@@ -51,5 +51,5 @@ class MorePill(Speaking):
     def dress(self, look: Look) -> None:
         """Draw the dots in the new colours."""
         size = look.px(18)
-        self._button.setIcon(icon("more", look.palette.ink, size))
-        self._button.setIconSize(QSize(size, size))
+        self.button.setIcon(icon("more", look.palette.ink, size))
+        self.button.setIconSize(QSize(size, size))

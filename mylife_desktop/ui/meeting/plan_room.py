@@ -63,10 +63,22 @@ class PlanRoom(Room):
         else:
             self._show_goals()
 
+    def go_on_typing(self) -> None:
+        """To the page with the form in which something was left last."""
+        pages = {"services": ServicesRoom, "people": PeopleRoom, "sharing": SharingRoom}
+        left = [at.partition("/")[0] for at in self._answering.document.unfinished]
+        left = [place for place in left if place in {"plan", *pages}]
+        if left:
+            self._go(self.goals) if left[-1] == "plan" else self._show(pages[left[-1]])
+
     def begin_goal(self, theme: str) -> None:
         """A new goal on a theme, the cursor in its words."""
         self._show_goals()
         self.goals.begin_goal(theme)
+
+    def show_sharing(self) -> None:
+        """Who may see what."""
+        self._show(SharingRoom)
 
     def show_goal(self, goal: str) -> None:
         """The goal of this id."""

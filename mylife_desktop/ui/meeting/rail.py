@@ -70,6 +70,7 @@ class Rail(Speaking):
             Part.FOCUS: self.tr("Focus"),
             Part.PLAN: self.tr("Plan"),
             Part.AGREE: self.tr("Agree"),
+            Part.TAKE_HOME: self.tr("Take home"),
         }[part]
 
     def _build(self) -> None:

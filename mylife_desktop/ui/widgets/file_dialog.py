@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QSplitter, QToolButton, QTreeView, QWidget
 
 _SIGNS = {"backButton": "‹", "forwardButton": "›", "toParentButton": "↑"}  # noqa: RUF001
+_CASE = ".json"
 _UNUSED = ("newFolderButton", "listModeButton", "detailModeButton")
 
 
@@ -15,34 +16,35 @@ def _forget_folders() -> None:
     QSettings(QSettings.Scope.UserScope, "QtProject").remove("FileDialog")
 
 
-class CaseFileDialog(QFileDialog):
-    """Chooses case files. It asks nothing in windows of its own and removes no file."""
+class FileDialog(QFileDialog):
+    """Chooses files of one kind. It asks nothing in windows of its own and removes no file."""
 
-    def __init__(self, parent: QWidget, title: str, filter_name: str) -> None:
+    def __init__(self, parent: QWidget, title: str, filter_name: str, *endings: str) -> None:
         super().__init__(parent, title)
         self.setOption(QFileDialog.Option.DontUseNativeDialog)
         self.setOption(QFileDialog.Option.DontConfirmOverwrite)  # the page asks
         self.setOption(QFileDialog.Option.ReadOnly)
-        self.setNameFilter(f"{filter_name} (*.json)")
+        self.setNameFilter(f"{filter_name} ({' '.join(f'*{each}' for each in endings)})")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.destroyed.connect(_forget_folders)
         self.setViewMode(QFileDialog.ViewMode.Detail)
         self._tidy(parent.window())
 
     @classmethod
-    def to_open(cls, parent: QWidget, title: str, filter_name: str) -> "CaseFileDialog":
-        """For one or several files that are there."""
-        made = cls(parent, title, filter_name)
+    def to_open(cls, parent: QWidget, title: str, filter_name: str, *endings: str) -> "FileDialog":
+        """For one or several files that are there; `endings` are as in ``.json``."""
+        made = cls(parent, title, filter_name, *(endings or (_CASE,)))
         made.setFileMode(QFileDialog.FileMode.ExistingFiles)
         return made
 
     @classmethod
-    def to_save(cls, parent: QWidget, title: str, filter_name: str, name: str) -> "CaseFileDialog":
-        """For a file that is to be written."""
-        made = cls(parent, title, filter_name)
+    def to_save(cls, parent: QWidget, title: str, filter_name: str, name: str) -> "FileDialog":
+        """For a file that is to be written, with the ending of `name`."""
+        ending = Path(name).suffix
+        made = cls(parent, title, filter_name, ending)
         made.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         made.setFileMode(QFileDialog.FileMode.AnyFile)
-        made.setDefaultSuffix("json")
+        made.setDefaultSuffix(ending.removeprefix("."))
         made.selectFile(name)
         return made
 

@@ -24,6 +24,13 @@ class TickButton(QPushButton):
         self.setSizePolicy(policy)
         self.setAccessibleName(f"{words}, {below}" if below else words)
 
+    def say_words(self, words: str) -> None:
+        """Say something else, in another language for one."""
+        self._words = words
+        self.setAccessibleName(f"{words}, {self._below}" if self._below else words)
+        self.updateGeometry()
+        self.update()
+
     def dress(self, look: Look) -> None:
         """Wear another look."""
         self._look = look
