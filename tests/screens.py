@@ -1,6 +1,6 @@
 """Writes every page of the program as a picture of 1366x768 pixels, named as in the design.
 
-python -m tests.screens OUT [--language fi] [--text 200] [--palette dark]
+python -m tests.screens OUT [--language fi] [--text 200] [--palette dark] [--only plan]
 
 The real program is driven by its own doors: keys, buttons, the mouse. The people are invented, and
 it is always the same day.
@@ -11,19 +11,14 @@ import os
 import shutil
 import sys
 import tempfile
-import time
-from collections.abc import Callable
-from datetime import date, datetime
 from itertools import cycle
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, qInstallMessageHandler
-from PySide6.QtGui import QAction, QKeySequence, QMouseEvent
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from mylife_desktop.app import Program
 from mylife_desktop.domain.case import Case, Person
 from mylife_desktop.domain.instrument import STANDARD, instruments
 from mylife_desktop.domain.meeting import Part
@@ -35,29 +30,17 @@ from mylife_desktop.settings import PALETTES, TEXT_SIZES, Settings
 from mylife_desktop.store.opening import make_store
 from mylife_desktop.store.store import Store
 from mylife_desktop.store.unlocking import LEAST
-from mylife_desktop.ui.clients_page import ClientsPage
-from mylife_desktop.ui.meeting.circle_page import CirclePage
-from mylife_desktop.ui.meeting.meeting_page import MeetingPage
 from mylife_desktop.ui.meeting.people_room import PeopleRoom
 from mylife_desktop.ui.meeting.plan_room import PlanRoom
 from mylife_desktop.ui.meeting.services_room import ServicesRoom
 from mylife_desktop.ui.meeting.sharing_room import SharingRoom
-
-SIZE = (1366, 768)
-TODAY = date(2026, 12, 4)
-NOW = datetime(2026, 12, 4, 14, 5)
-"""What the clock of the curtain shows."""
+from tests import plan_screens
+from tests.stage import PASSPHRASE, Stage, there
 
 WORKER = "Sari Laine"
-PASSPHRASE = "seven brothers under one umbrella"
 CASES = sorted((Path(__file__).parent / "cases").glob("*.json"))
 KEPT, WAITING = CASES[:-2], CASES[-2:]
 """The files that the store was made of, and those that are yet to be brought in."""
-_Found = TypeVar("_Found")
-
-PATIENCE = 20.0
-"""Seconds after which what should have happened is missed."""
-
 _IMPORTANCE, _SATISFACTION, _HOPED = Viewpoint.IMPORTANCE, Viewpoint.SATISFACTION, Viewpoint.HOPED
 HALF_A_ROUND: dict[str, dict[Viewpoint, int]] = {
     "studies_work": {_IMPORTANCE: 9, _SATISFACTION: 3, _HOPED: 6},
@@ -75,107 +58,6 @@ WORDS = {
     "en": "I would like to see Iida and the others again. Maybe once a week. It feels hard to "
     "write first.",
 }
-
-
-class Stage:
-    """The program, hands that do what people do, and a camera."""
-
-    def __init__(
-        self, application: QApplication, out: Path, folder: Path, settings: Settings
-    ) -> None:
-        self.out, self.folder, self.language = out, folder, settings.language
-        self.text_percent = settings.text_percent
-        self.program = Program(application, folder, settings, lambda: TODAY)
-        self.window = self.program.window
-        self.window.curtain._now = lambda: NOW  # the one thing without a door
-        self.program.show()
-        self.window.resize(*SIZE)
-        QTest.qWaitForWindowActive(self.window)
-
-    def take(self, name: str) -> None:
-        """Write what is seen now."""
-        QTest.qWait(50)
-        file = self.out / f"{name}.png"
-        if not self.window.grab().save(str(file)):
-            raise OSError(f"{file} could not be written")
-        print(file)
-
-    def until(self, happened: Callable[[], bool], what: str) -> None:
-        """Let the program go on until something has happened."""
-        latest = time.monotonic() + PATIENCE
-        while not happened():
-            if time.monotonic() > latest:
-                raise TimeoutError(f"this never happened: {what}")
-            QTest.qWait(10)
-
-    def press(self, page: str, text: str) -> None:
-        """Press a button in view; `page` and the English `text` say what is written on it."""
-        shown = QCoreApplication.translate(page, text)
-        for button in self.window.findChildren(QAbstractButton):
-            if button.isVisible() and button.text() == shown:
-                button.click()
-                QTest.qWait(1)
-                return
-        raise LookupError(f"no button in view says {shown!r}")
-
-    def choose(self, text: str) -> None:
-        """Choose what a menu of the page in view offers."""
-        actions = self.page.findChildren(QAction)
-        next(action for action in actions if action.text() == text).trigger()
-        QTest.qWait(1)
-
-    def type(self, words: str) -> None:
-        """Type where the keyboard is; ASCII only."""
-        QTest.keyClicks(self.focused, words)
-
-    def key(self, key: Qt.Key) -> None:
-        """Press a key where the keyboard is."""
-        QTest.keyClick(self.focused, key)
-
-    def unlock(self) -> None:
-        """Open the store, from the door."""
-        QTest.keySequence(self.focused, QKeySequence(QKeySequence.StandardKey.SelectAll))
-        self.type(PASSPHRASE)
-        self.key(Qt.Key.Key_Return)
-        self.until(lambda: self.program.session is not None, "the door opens")
-
-    def is_said(self, style: str) -> bool:
-        """Whether there is a text of this style in view."""
-        labels = self.window.findChildren(QLabel)
-        return any(x.isVisible() and x.property("words") == style and x.text() for x in labels)
-
-    @property
-    def focused(self) -> QWidget:
-        """Where the keyboard is."""
-        return _there(QApplication.focusWidget(), "the keyboard")
-
-    @property
-    def page(self) -> QWidget:
-        """The page in view."""
-        return _there(self.window.page, "a page")
-
-    @property
-    def meeting(self) -> MeetingPage:
-        """The page of the open person."""
-        session = self.program.session
-        return _there(session.meeting if session else None, "an open person")
-
-    @property
-    def circle_page(self) -> CirclePage:
-        """The open person's Circle with its card."""
-        return self.meeting.circle_page
-
-    @property
-    def clients_page(self) -> ClientsPage:
-        """The worker's list."""
-        return _there(self.page.findChild(ClientsPage), "the list")
-
-    def close(self) -> None:
-        """Close the window."""
-        self.window.close()
-        self.window.deleteLater()
-        self.program.deleteLater()
-        QTest.qWait(1)
 
 
 # --- Scenes: each begins on the page on which the one before it ended ---
@@ -215,7 +97,7 @@ def clients(stage: Stage) -> None:
     stage.clients_page.files_dropped.emit(_files_to_import(stage.folder.parent / "files"))
     QTest.qWait(500)
     stage.take("4-import")
-    _there(stage.program.session, "a session").show_start()
+    stage.session.show_start()
 
 
 def welcome(stage: Stage) -> None:
@@ -319,7 +201,7 @@ def plan(stage: Stage) -> None:
         (PeopleRoom, "8-people"),
         (SharingRoom, "8-who-sees-what"),
     ):
-        _there(room, "the plan")._show(kind)
+        there(room, "the plan")._show(kind)
         stage.take(name)
     stage.meeting.show_part(Part.AGREE)
     stage.take("8-agree")
@@ -328,7 +210,7 @@ def plan(stage: Stage) -> None:
 
 def alone(stage: Stage) -> None:
     """The laptop in the client's hands, and how it is given back; help right now."""
-    session = _there(stage.program.session, "a session")
+    session = stage.session
     session.show_hand_over()
     stage.take("6-hand-over")
     stage.press("HandOverStart", "Hand over")
@@ -343,11 +225,11 @@ def alone(stage: Stage) -> None:
 
 def ending(stage: Stage) -> None:
     """The end, and the worker's own pages after it."""
-    stage.meeting.bar.end_asked.emit()
+    stage.meeting.end()
     stage.take("3-ending")
     stage.press("EndingPage", "Close")
     stage.take("4-start-afterwards")
-    session = _there(stage.program.session, "a session")
+    session = stage.session
     elias = session.store.people("Elias")[0]
     session.show_notes(elias.id)
     stage.take("4-notes")
@@ -363,7 +245,7 @@ def ending(stage: Stage) -> None:
 
 def not_saved(stage: Stage) -> None:
     """The disk takes no more; then it does again."""
-    database = _there(stage.program.session, "a session").store._db
+    database = stage.session.store._db
     database.execute("PRAGMA max_page_count=1").fetchall()  # not one more than there are
     keys = stage.circle_page.card.row(Viewpoint.SATISFACTION).keys()
     for key in cycle((keys[3], keys[4])):
@@ -396,6 +278,20 @@ def first_opening(stage: Stage) -> None:
     stage.take("10-practice")
 
 
+GROUPS = {
+    "meeting": (
+        True,
+        (
+            *(door, start, clients, welcome, circle, answers, one_by_one, compare, focus),
+            *(plan, alone, not_saved, curtain, ending),
+        ),
+    ),
+    "plan": (True, plan_screens.SCENES),
+    "first": (False, (first_opening,)),
+}
+"""Whether there is a store, and the scenes, each of which begins where the one before it ended."""
+
+
 def main(argv: list[str]) -> int:
     """Write them all."""
     options = _options(argv)
@@ -408,17 +304,12 @@ def main(argv: list[str]) -> int:
         settings = Settings(Path(name) / "settings.ini")
         settings.language, settings.palette = options.language, options.palette
         settings.text_percent = options.text
-        kept = _made_store(Path(name) / "store")
-        for folder, scenes in (
-            (
-                kept,
-                (
-                    *(door, start, clients, welcome, circle, answers, one_by_one, compare, focus),
-                    *(plan, alone, not_saved, curtain, ending),
-                ),
-            ),
-            (Path(name) / "none", (first_opening,)),
-        ):
+        for group, (is_kept, scenes) in GROUPS.items():
+            if options.only not in (None, group):
+                continue
+            folder = Path(name) / group / "store"
+            if is_kept:
+                _make_store(folder)
             stage = Stage(application, options.out, folder, settings)
             for scene in scenes:
                 scene(stage)
@@ -432,7 +323,7 @@ def _on_message(_kind: object, _context: object, message: str) -> None:
         print(message, file=sys.stderr)
 
 
-def _made_store(folder: Path) -> Path:
+def _make_store(folder: Path) -> None:
     """A store with the invented people, each once."""
     key = make_store(folder, WORKER, PASSPHRASE, LEAST)
     with Store.open(folder, key) as store:
@@ -440,7 +331,6 @@ def _made_store(folder: Path) -> Path:
             case = read_case(file)
             if not store.already_there(case):
                 store.import_cases([case])
-    return folder
 
 
 def _files_to_import(folder: Path) -> list[Path]:
@@ -472,18 +362,13 @@ def _said_of_saving(stage: Stage, text: str) -> bool:
     return stage.meeting.bar.saved.text() == QCoreApplication.translate("MeetingPage", text)
 
 
-def _there(found: _Found | None, what: str) -> _Found:
-    if found is None:
-        raise LookupError(f"there is not {what}")
-    return found
-
-
 def _options(argv: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="dev.py screens", description=__doc__)
     parser.add_argument("out", type=Path, help="the folder for the pictures")
     parser.add_argument("--language", choices=WORKER_LANGUAGES, default="en")
     parser.add_argument("--text", type=int, choices=TEXT_SIZES, default=100, help="per cent")
     parser.add_argument("--palette", choices=PALETTES, default="light")
+    parser.add_argument("--only", choices=GROUPS, help="no more than these")
     return parser.parse_args(argv)
 
 

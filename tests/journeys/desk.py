@@ -163,6 +163,15 @@ class Desk:
         if let_go:
             QTest.mouseRelease(window, button, pos=points[-1])
 
+    def draw(self, widget: QWidget, *way: QPoint) -> None:
+        """Put a finger down on a screen that feels it, move it over these points, lift it."""
+        window, device = _window_of(widget), QTest.createTouchDevice()
+        points = [self._on_window(widget, point) for point in way]
+        QTest.touchEvent(window, device).press(0, points[0]).commit()
+        for point in points[1:]:
+            QTest.touchEvent(window, device).move(0, point).commit()
+        QTest.touchEvent(window, device).release(0, points[-1]).commit()
+
     def let_go(self) -> None:
         """Let go of the mouse, wherever it is by now."""
         window = self.window.windowHandle()

@@ -88,7 +88,7 @@ def test_locked_in_the_middle_it_goes_on_where_it_was_on_the_same_day(
 
 def test_from_the_last_page_only_the_way_back_leads_into_the_meeting(with_noor: Desk) -> None:
     desk = with_noor
-    desk.click("End")
+    desk.click("End the meeting")
     desk.settle()
     bar = desk.meeting.bar
     assert not any(one.isEnabled() for one in (bar.rail, bar.more, bar.end))

@@ -70,7 +70,7 @@ def test_the_summary_tells_what_a_new_case_manager_needs(page: HandingPage) -> N
     assert "“Kuljen bussilla kouluun ilman paniikkia.” – Health, active" in said
     assert "Jari Väisänen must not be contacted. Sanni sanoi 5.10.2026" in said
     assert "Kirsi Väisänen: “Kuljen bussilla kouluun ilman paniikkia.”" in said
-    assert "Henri Mustonen, 22 Nov 2026 – . New school year" in said
+    assert "Henri Mustonen, from 22 Nov 2026. New school year" in said
 
 
 def test_what_is_typed_stays_when_the_case_is_shown_again(page: HandingPage) -> None:

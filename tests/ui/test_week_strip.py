@@ -8,8 +8,8 @@ from mylife_desktop.domain.services import Time, cards_of, services_of
 from mylife_desktop.domain.week import Week
 from mylife_desktop.ui.look import look
 from mylife_desktop.ui.meeting.week_days import days_shown
-from mylife_desktop.ui.meeting.week_texts import hatch_said, hours_said, week_said
 from mylife_desktop.ui.widgets.week_strip import WeekStrip
+from mylife_desktop.week_texts import hatch_said, hours_said, week_said
 from tests.builders import a_case
 from tests.drive import show
 from tests.ui.shown import LOOK
@@ -97,7 +97,7 @@ def test_saturday_is_there_only_when_something_is() -> None:
 
 def test_its_text_says_the_same(english: None) -> None:
     assert week_said(a_week(WORKSHOP, SCHOOL), lambda id_: f"“{id_}”", "en")[1] == (
-        "Tuesday: 8–15 “e1g1” (Workshop), 30 min each way and 9–13 “e2g1” (School). "
+        "Tuesday: 8–15 “e1g1” (Workshop), 30 min each way; 9–13 “e2g1” (School). "
         "At the same time 9–13: “e1g1” and “e2g1”."
     )
     assert hours_said(a_week(SCHOOL)) == "8 h a week."

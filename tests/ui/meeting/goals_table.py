@@ -74,7 +74,8 @@ class Table:
     ) -> None:
         self.document = Document(case or a_plan())
         answering = Answering(self.document, INSTRUMENT, TODAY)
-        self.room = GoalsRoom(answering, Course(self.document, TODAY), language, dressed)
+        self.course = Course(self.document, TODAY)
+        self.room = GoalsRoom(answering, self.course, language, dressed)
         self.page = self.room.page
         self.document.changed.connect(lambda _: self.room.follow())
         self.window = show(qtbot, self.room, *size)

@@ -64,7 +64,8 @@ class Table:
     ) -> None:
         self.document = Document(case)
         answering = Answering(self.document, INSTRUMENT, TODAY)
-        self.room = ServicesRoom(answering, Course(self.document, TODAY), language, dressed)
+        self.course = Course(self.document, TODAY)
+        self.room = ServicesRoom(answering, self.course, language, dressed)
         self.page = self.room.page
         self.document.changed.connect(lambda _: self.room.follow())
         self.window = show(qtbot, self.room, *size)

@@ -250,12 +250,12 @@ def test_when_where_and_with_whom(qtbot: QtBot) -> None:
     at = at_plan(qtbot)
     card = at.room.page.meeting
     press(card, "Agree on a time")
-    assert card.days is not None
-    card.days.chips[Preset.IN_TWO_WEEKS].click()
-    card.time.setFocus()
-    card.time.selectAll()
-    QTest.keyClicks(card.time, "9.15")
-    card.place.insertPlainText("kirjasto")
+    assert card.form is not None
+    card.form.day.chips[Preset.IN_TWO_WEEKS].click()
+    card.form.time.setFocus()
+    card.form.time.selectAll()
+    QTest.keyClicks(card.form.time, "9.15")
+    card.form.place.insertPlainText("kirjasto")
     press(card, "Mikko")
     press(card, "Iida")
     assert at.plan.next_meeting == "2026-12-06 09:15, kirjasto; Mikko, Iida"
@@ -268,8 +268,8 @@ def test_a_meeting_that_is_agreed_asks_no_new_yes(qtbot: QtBot) -> None:
     at = at_plan(qtbot, agreed("Tuon laskut"))
     press(at.room, "Agree on a time")
     card = at.room.page.meeting
-    assert card.days is not None
-    card.days.chips[Preset.IN_A_WEEK].click()
+    assert card.form is not None
+    card.form.day.chips[Preset.IN_A_WEEK].click()
     assert is_agreed(at.document.case)
 
 

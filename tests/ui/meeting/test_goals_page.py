@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mylife_desktop.ui.look import Look
+from mylife_desktop.ui.widgets.scroll import bring_into_view
 from tests.builders import HARD_TEXTS
 from tests.drive import focused
 from tests.ui.meeting.goals_table import Table, a_plan, goal, shared
 from tests.ui.meeting.rooms import press, texts
-from tests.ui.shown import assert_all_is_seen
+from tests.ui.shown import assert_all_is_seen, settle
 
 STATES = {"g1": "ended", "g2": "reached", "g3": "waiting", "g4": "active"}
 
@@ -184,3 +185,17 @@ def test_in_large_texts_the_three_are_tabs(qtbot: QtBot, any_look: Look) -> None
         assert table.page.people.isVisible() and not table.page.list.isVisible()
         press(table.page, "Set a time")
         assert table.page.meeting.isVisible()
+
+
+@pytest.mark.parametrize("steps", [2, 12])
+def test_a_goal_is_read_from_its_beginning(qtbot: QtBot, any_look: Look, steps: int) -> None:
+    many = [{"text": f"Step {each}", "state": "open", "who": ["me"]} for each in range(steps)]
+    table = Table(qtbot, a_plan(plan={"goals": [goal(steps=many)]}), dressed=any_look)
+    settle()
+    table.room.first_focus().setFocus()
+    bring_into_view(focused())  # as the window does
+    settle()
+    assert table.page._scroll.verticalScrollBar().value() == 0
+    is_usual = any_look.scale == 1 and steps == 2
+    assert (focused() is table.page.card.step) is is_usual
+    assert focused().isVisible()

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from mylife_desktop.domain.next_meeting import time_of
+from mylife_desktop.domain.people_edits import exclude
 from mylife_desktop.domain.plan import ME, GoalState, Moved, StepState
 from mylife_desktop.domain.planning import Preset
 from tests.drive import focused, keys
@@ -184,6 +186,19 @@ def test_who_must_not_be_contacted_can_never_be_chosen(qtbot: QtBot) -> None:
     assert names == ["Kaisa", "Sari", "Leena"]
 
 
+def test_who_is_excluded_while_a_step_is_thought_of_is_not_put_on_it(qtbot: QtBot) -> None:
+    table = with_goal(qtbot)
+    press(table.page, "+ Step")
+    press(table.page, "Leena Aho, debt adviser")
+    press(table.page, "Me")
+    assert table.page.form.who.who == ("p2",)
+    table.document.edit("people", exclude(table.document.case, "p2"))
+    assert "p2" not in table.page.form.who.offered
+    table.page.form.what.setFocus()
+    write("Call Kela")
+    assert table.goal.steps[0].who == (ME,)
+
+
 def test_somebody_stays_on_a_step(qtbot: QtBot) -> None:
     table = with_goal(qtbot, steps=[STEP])
     table.page.card.rows[0].words.click()
@@ -281,11 +296,38 @@ def test_the_next_meeting_is_set_with_a_day_a_time_and_a_place(qtbot: QtBot) -> 
     assert "we look at this again: Sun 6 Dec" in texts(table.page.card)
 
 
+def test_who_may_come_is_a_tap_and_the_time_is_that_of_this_meeting(qtbot: QtBot) -> None:
+    met = [{"date": TODAY, "began": "2026-11-22T11:05:00+00:00"}]
+    table = Table(qtbot, a_plan(format="mylife-case/1.1", meetings=met))
+    press(table.page, "Set a time")
+    form = table.page.meeting
+    assert list(form.names) == ["Leena", "Kaisa"], "nobody who must not be contacted"
+    form.day.chips[Preset.IN_A_WEEK].click()
+    press(table.page, "Leena")
+    at = time_of(met[0]["began"])
+    assert table.plan.next_meeting == f"2026-11-29 {at}, ; Leena"
+    press(table.page, "Leena")
+    press(table.page, "No day yet")
+    assert table.plan.next_meeting is None
+
+
+def test_where_the_two_meet_is_covered_if_it_names_whoever_must_stay_away(qtbot: QtBot) -> None:
+    plan = {"goals": [], "next_meeting": "2026-12-04 14:00, Sepon luona kotona; Kaisa"}
+    table = Table(qtbot, a_plan(plan=plan))
+    table.course.sit_with(("p2",), ())
+    table.room.follow()
+    press(table.page, "Change the time")
+    assert table.page.meeting.place.words() == "Something private"
+    assert "Friday 4 December, 14:00\nSomething private\nKaisa" in texts(table.page.people)
+    press(table.page, "10:00")
+    assert table.plan.next_meeting == "2026-12-04 10:00, Sepon luona kotona; Kaisa"
+
+
 def test_words_of_a_meeting_without_a_date_stay(qtbot: QtBot) -> None:
     table = Table(qtbot, a_plan(plan={"goals": [], "next_meeting": "in spring"}))
     press(table.page, "Change the time")
     assert table.plan.next_meeting == "in spring"
-    assert table.page.meeting.place.text() == "in spring"
+    assert table.page.meeting.place.words() == "in spring"
 
 
 def test_a_meeting_that_was_is_no_next_one(qtbot: QtBot) -> None:

@@ -173,7 +173,7 @@ def test_a_digit_typed_into_a_word_answers_nothing(qtbot: QtBot) -> None:
 
 def test_a_step_made_today_is_not_among_them(qtbot: QtBot) -> None:
     at = at_four(qtbot)
-    at.document.edit("plan", add_step(at.document.case, "g1", "uusi"))
+    at.document.edit("plan", add_step(at.document.case, "g1", "uusi", on=TODAY))
     assert len(cards(at)) == 4
 
 
@@ -233,3 +233,14 @@ def test_a_meeting_without_a_next_one_offers_no_date_before_it(qtbot: QtBot) -> 
     assert cards(at)[0].days.chips[Preset.BEFORE_MEETING].isHidden()
     cards(at)[0].day_chosen.emit(date(2026, 12, 1))
     assert at.steps[0].by == "2026-12-01"
+
+
+def test_all_of_a_card_comes_into_view_when_there_is_more_to_say(qtbot: QtBot) -> None:
+    at = at_four(qtbot, size=(1366, 480))
+    card = cards(at)[-1]
+    QTest.keyClick(card.answers[2], Qt.Key.Key_Space)
+    card.more.click()
+    settle()
+    words = card.words
+    assert words.isVisible()
+    assert words.mapTo(at.room, words.rect().bottomLeft()).y() <= at.room.height()

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from mylife_desktop.domain.case import Case
 from mylife_desktop.domain.people_edits import coordinator_of, details_of, exclude
 from mylife_desktop.domain.plan import plan_of
+from mylife_desktop.domain.service_edits import Written, add_service_goals
 from mylife_desktop.domain.shares import shares_of
 from mylife_desktop.domain.sharing_edits import Given, give_parts
 from mylife_desktop.editing.document import Document
@@ -171,4 +172,12 @@ def test_all_is_seen_in_any_look(qtbot: QtBot, called: str, any_look: Look) -> N
     first = next(iter(room.page.professionals._rows))
     room.page.professionals.open_form(first)
     settle()
+    assert_all_is_seen(room)
+
+
+def test_a_service_with_a_name_of_one_long_word_widens_nothing(qtbot: QtBot) -> None:
+    case = add_service_goals(network(), Written("Half a day", "studies_work", "Verkkopaja" * 30))
+    room, _ = open_room(qtbot, PeopleRoom, case)
+    settle()
+    assert all(group.width() <= room.width() for group in (room.page.own, room.page.professionals))
     assert_all_is_seen(room)

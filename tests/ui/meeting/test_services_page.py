@@ -108,7 +108,7 @@ def test_somebody_who_must_not_be_contacted_is_not_named(qtbot: QtBot) -> None:
 
 def test_only_themes_with_something_to_say_are_there_in_their_order(qtbot: QtBot) -> None:
     table = Table(qtbot, planned(SLEEP, SCHOOL))
-    assert list(table.page._rows) == ["studies_work", "health"]
+    assert list(table.page.themes.rows) == ["studies_work", "health"]
 
 
 def test_what_was_said_earlier_stands_beside_with_its_day(qtbot: QtBot) -> None:
@@ -224,6 +224,18 @@ def test_the_week_stands_below_with_its_hours_and_its_words(qtbot: QtBot) -> Non
     assert "Tuesday: 8–15 “Full-time workshop” (Employment office)" in table.page.week.words()
     assert table.page.week.words() in texts(table.page.week)
     assert table.page.week.now.accessibleDescription() == table.page.week.words()
+
+
+def test_the_words_of_the_week_come_into_view_when_asked_for(qtbot: QtBot, any_look: Look) -> None:
+    table = Table(qtbot, of_file("Aino"), dressed=any_look)
+    settle()
+    link = table.page.week.stops()[0]
+    link.setFocus()
+    QTest.keyClick(link, Qt.Key.Key_Space)
+    settle()
+    words = table.page.week._words
+    top = words.mapTo(table.page, words.rect().topLeft()).y()
+    assert link.hasFocus() and 0 <= top < table.page.height()
 
 
 def test_without_any_goal_of_a_service_there_is_no_week(qtbot: QtBot) -> None:

@@ -1,14 +1,24 @@
 """What is chosen beside the services' plans goes into the case, each as one act to undo."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from mylife_desktop.domain.people_edits import Kind, add_person, exclude
 from mylife_desktop.domain.plan import GoalState
 from mylife_desktop.domain.planning import add_goal
+from mylife_desktop.domain.service_edits import add_service_goals
+from mylife_desktop.domain.services import Assessed
+from mylife_desktop.editing.document import Document
+from mylife_desktop.ui.meeting.answering import Answering
+from mylife_desktop.ui.meeting.course import Course
+from mylife_desktop.ui.meeting.services_room import ServicesRoom
 from tests.builders import a_case
-from tests.ui.meeting.rooms import TODAY, chosen, press, texts
+from tests.drive import show
+from tests.ui.meeting.rooms import INSTRUMENT, LOOK, TODAY, chosen, press, texts
 from tests.ui.meeting.services_room import (
     SCHOOL,
     SLEEP,
@@ -129,6 +139,18 @@ def test_what_is_not_understood_is_said_and_not_kept(qtbot: QtBot) -> None:
     assert "Not understood: some day" in texts(table.page.form)
     keep = next(b for b in table.page.form.findChildren(QPushButton) if b.text() == "Keep this")
     assert not keep.isEnabled()
+
+
+def test_a_night_is_two_times_and_the_form_says_so(qtbot: QtBot) -> None:
+    table = Table(qtbot, planned(SLEEP))
+    table.page.change("e1g1")
+    press(table.page, "Its week, dates, what was assessed …")
+    settle()
+    row = table.page.form.times.rows()[0]
+    QTest.mouseClick(row.days["fri"], Qt.MouseButton.LeftButton)
+    QTest.keyClicks(row.begins, "22")
+    QTest.keyClicks(row.ends, "6")
+    assert any("a night is two times" in each for each in texts(table.page.form))
 
 
 def test_a_card_written_by_mistake_is_taken_away(qtbot: QtBot) -> None:
@@ -268,6 +290,42 @@ def test_any_two_cards_are_marked_also_of_different_themes(qtbot: QtBot) -> None
     settle()
     assert table.plan.pulls_apart == (("e1g1", "e2g1"),)
     assert "These two pull apart." in table.says("studies_work")
+
+
+def test_the_week_lies_beside_that_of_the_meetings_beginning(qtbot: QtBot) -> None:
+    document = Document(planned(SCHOOL))
+    answering = Answering(document, INSTRUMENT, TODAY)
+    document.edit("service goal", add_service_goals(document.case, WORKSHOP))
+    room = ServicesRoom(answering, Course(document, TODAY), "en", LOOK)  # looked at only now
+    show(qtbot, room, 1366, 711)
+    settle()
+    assert "35 h a week. Before today: 8 h a week." in texts(room.page.week)
+
+
+# -- company ---------------------------------------------------------------------------------------
+
+
+def test_words_that_name_whoever_must_not_be_contacted_stay_covered_and_as_they_are(
+    qtbot: QtBot,
+) -> None:
+    found = Assessed("Asuu Jarin luona", by="Jari V")
+    away = replace(SCHOOL, text="Muutto Jarin luota", assessed=found)
+    case = add_person(planned(away, SLEEP), "Jari V", Kind.OWN)
+    table = Table(qtbot, exclude(case, "p1"))
+    form = table.page.form
+    table.page.change("e1g1")
+    assert form.words.words() == "Muutto Jarin luota"
+    table.course.sit_with((), ("Äiti",))
+    table.page.add.setFocus()
+    table.room.follow()
+    covered = (form.words.words(), form.more.assessed.text(), form.more.by.text())
+    assert covered == ("Something private",) * 3
+    press(table.page, "Theme: Health")
+    press(table.page, "Keep this")
+    card = table.cards[0]
+    assert (card.goal.text, card.theme) == ("Muutto Jarin luota", "health")
+    assert card.goal.assessed == found
+    assert not any("Jari" in text for text in texts(table.page))
 
 
 # -- going on --------------------------------------------------------------------------------------
