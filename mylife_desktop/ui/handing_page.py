@@ -5,7 +5,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mylife_desktop.domain.case import Case
 from mylife_desktop.domain.handing import closed, manager_of, who_may_manage
@@ -19,6 +27,7 @@ from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.column import Column
 from mylife_desktop.ui.widgets.controls import button, card, label, labelled, line_field
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.half_typed import HalfTyped, Typed
 
 _WIDTH, _RIGHT = 1330, 460
 _SIDE_BY_SIDE = 1000
@@ -36,7 +45,7 @@ class Next:
 
 
 class HandingPage(Page):
-    """What is typed here is kept with the press that it belongs to."""
+    """What is typed here becomes part of the case with the press that it belongs to."""
 
     handed_on = Signal(object, str)
     """A `Next`, and why."""
@@ -44,6 +53,8 @@ class HandingPage(Page):
     """Why, and where the person goes next; both as typed."""
     opened_again = Signal()
     finished = Signal()
+    half_typed = Signal(str, object)
+    """What is written here and is not part of the case yet: see `HalfTyped`."""
 
     def __init__(self, instrument: Instrument, look: Look) -> None:
         super().__init__()
@@ -58,7 +69,7 @@ class HandingPage(Page):
         self.next = ShortWords(look)
         self.hand_on = button(self, lambda: self.tr("Hand on"), self._on_handed_on)
         self.close_case = button(self, lambda: self.tr("Close the case"), self._on_closed)
-        self.open_again = button(self, lambda: self.tr("Open it again"), self.opened_again.emit)
+        self.open_again = button(self, lambda: self.tr("Open it again"), self._on_opened_again)
         self.done = button(self, lambda: self.tr("Done"), self.finished.emit, "main")
         self._heading = label(None, style="heading", wrap=True)
         self._now = label(None, wrap=True)
@@ -67,6 +78,7 @@ class HandingPage(Page):
         self._sentences = QVBoxLayout()
         self._shown: tuple[tuple[str, tuple[str, ...]], ...] | None = None
         self._column = Column(_WIDTH, look)
+        self._half = HalfTyped(self, self._fields, self._put_back)
         self._build()
         self._connect()
         self.dress(look)
@@ -76,12 +88,24 @@ class HandingPage(Page):
         is_other = self._case is None or self._case.id != case.id
         self._case, self._today = case, today
         if is_other:
-            self._clear()
+            self._half.leave()
+            self._clear(*self._handing, *self._closing_words)
         self._make_chips()
         self._show()
+        if is_other:
+            self._half.begin("handing")
+
+    def go_on_with(self, typed: Typed) -> None:
+        """Show again what was being written."""
+        self._put_back(typed)
 
     def first_focus(self) -> QWidget:
-        """The first who could take over, or the name of somebody else."""
+        """What was being written, the first who could take over, or the name of somebody else."""
+        boxes = (self.why_closed, self.next, self.why)
+        if (written := next((box for box in boxes if box.words()), None)) is not None:
+            return written
+        if self.name.text() or self.service.text():
+            return self.service if self.service.text() else self.name
         return next(iter(self.people.values()), self.name)
 
     def sentences(self) -> list[str]:
@@ -173,6 +197,7 @@ class HandingPage(Page):
             chip.setChecked(person == self._chosen)
         self.hand_on.setEnabled(self._chosen in self.people or bool(self.name.text().strip()))
         self.close_case.setEnabled(bool(self.why_closed.words().strip()))
+        self._half.note()
 
     # -- what happens ----------------------------------------------------------------------------
 
@@ -190,24 +215,53 @@ class HandingPage(Page):
         if not to.person:
             to = Next(name=self.name.text(), service=self.service.text())
         why = self.why.words()
-        self._clear()
+        self._clear(*self._handing)
+        self.done.setFocus()  # else the keyboard would slip into the closing of the case
         self.handed_on.emit(to, why)
+        self._follow()
 
     def _on_closed(self) -> None:
         why, next_ = self.why_closed.words(), self.next.words()
-        self._clear()
+        self._clear(*self._closing_words)
+        self.done.setFocus()
         self.closed.emit(why, next_)
+        self._follow()
 
-    def _clear(self) -> None:
-        self._chosen = None
-        for field in (self.name, self.service):
-            field.clear()
-        for box in (self.why, self.why_closed, self.next):
-            box.show_words("")
+    def _on_opened_again(self) -> None:
+        self.done.setFocus()
+        self.opened_again.emit()
+
+    @property
+    def _handing(self) -> tuple[QLineEdit | ShortWords, ...]:
+        return self.name, self.service, self.why
+
+    @property
+    def _closing_words(self) -> tuple[ShortWords, ...]:
+        return self.why_closed, self.next
+
+    def _clear(self, *fields: QLineEdit | ShortWords) -> None:
+        if self.name in fields:
+            self._chosen = None
+        for field in fields:
+            field.clear() if isinstance(field, QLineEdit) else field.show_words("")
+
+    def _fields(self) -> dict[str, QWidget]:
+        """All that may be written or chosen here, by name."""
+        written: dict[str, QWidget] = {"name": self.name, "service": self.service, "why": self.why}
+        written |= {"why closed": self.why_closed, "next": self.next}
+        return written | {f"to {person}": chip for person, chip in self.people.items()}
+
+    def _put_back(self, typed: Typed) -> None:
+        self._half.fill(typed)
+        self._chosen = next((id_ for id_, chip in self.people.items() if chip.isChecked()), None)
+        self._follow()
 
     def _connect(self) -> None:
         self.name.textEdited.connect(self._on_typed)
-        self.why_closed.typed.connect(lambda _: self._follow())
+        self._half.told.connect(self.half_typed)
+        self.service.textChanged.connect(self._half.note)
+        for box in (self.why, self.why_closed, self.next):
+            box.typed.connect(lambda _: self._follow())
 
     # -- room ------------------------------------------------------------------------------------
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject
 
 from mylife_desktop.domain.case import Case
-from mylife_desktop.domain.handing import closings_of, managers_of
+from mylife_desktop.domain.handing import Managing, closings_of, managers_of
 from mylife_desktop.domain.instrument import Instrument
 from mylife_desktop.domain.people_edits import Details, Kind, coordinator_of, details_of
 from mylife_desktop.domain.plan import ME, Goal, GoalState, Step, StepState, plan_of
@@ -135,11 +135,20 @@ class HandingWords(QObject):
             now = [one for one in self._people.values() if one.kind is Kind.CASE_MANAGER]
             yield from (on_one_line(one.name) for one in now)
         for entry in entries:
+            time = self._time(entry)
             said = self._name(entry.person)
-            first = day_text(entry.from_) if entry.from_ else ""
-            last = day_text(entry.to) if entry.to else ""
-            said = f"{said}, {first} – {last}" if first or last else said
+            said = f"{said}, {time}" if time else said
             yield f"{said}. {on_one_line(entry.why)}" if entry.why else said
+
+    def _time(self, entry: Managing) -> str:
+        """From when to when, as far as it is known."""
+        first = day_text(entry.from_) if entry.from_ else ""
+        last = day_text(entry.to) if entry.to else ""
+        if first and last:
+            return f"{first} – {last}"
+        if first:
+            return self.tr("from {date}").format(date=first)
+        return self.tr("until {date}").format(date=last) if last else ""
 
     def _closings(self) -> Iterator[str]:
         for each in closings_of(self._case):

@@ -36,6 +36,7 @@ class _Entry(QPushButton):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "wait")
+        self.setAutoDefault(True)
         self.words = label(None, wrap=True)
         self.words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -247,5 +248,6 @@ class WaitsCard(Speaking):
         column.setSpacing(4)
         for part in (self._heading, self._calm):
             part.setContentsMargins(10, 0, 10, 0)
-        for one in (self._heading, self.fold, self._calm, self._list, self.more):
+        for one in (self._heading, self.fold, self._calm, self._list):
             column.addWidget(one)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)

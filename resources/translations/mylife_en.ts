@@ -198,6 +198,21 @@
     </message>
 </context>
 <context>
+    <name>AskAgain</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>May {name} see my words on {theme} again?</source>
+        <translation>May {name} see my words on {theme} again?</translation>
+    </message>
+</context>
+<context>
     <name>AskingLine</name>
     <message>
         <source>Keep this</source>
@@ -233,6 +248,45 @@
     <message>
         <source>Help now: whom to call  F1</source>
         <translation>Help now: whom to call  F1</translation>
+    </message>
+</context>
+<context>
+    <name>BlankTexts</name>
+    <message>
+        <source>My Circle of Life</source>
+        <translation>My Circle of Life</translation>
+    </message>
+    <message>
+        <source>My life</source>
+        <translation>My life</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Draw a mark of each kind on every line, from 0 in the middle to 10 at the edge: how important it is, how satisfied you are now, and where you would like to be.</source>
+        <translation>Draw a mark of each kind on every line, from 0 in the middle to 10 at the edge: how important it is, how satisfied you are now, and where you would like to be.</translation>
+    </message>
+    <message>
+        <source>Tick one number in each row, and write in your own words if you like.</source>
+        <translation>Tick one number in each row, and write in your own words if you like.</translation>
+    </message>
+    <message>
+        <source>You may leave anything empty.</source>
+        <translation>You may leave anything empty.</translation>
+    </message>
+    <message>
+        <source>Thank you. There are no right or wrong answers.</source>
+        <translation>Thank you. There are no right or wrong answers.</translation>
+    </message>
+    <message>
+        <source>An empty Circle. Its lines, clockwise from the top: {themes}.</source>
+        <translation>An empty Circle. Its lines, clockwise from the top: {themes}.</translation>
     </message>
 </context>
 <context>
@@ -370,6 +424,45 @@
     <message>
         <source>Answers</source>
         <translation>Answers</translation>
+    </message>
+</context>
+<context>
+    <name>CircleTexts</name>
+    <message>
+        <source>Important</source>
+        <translation>Important</translation>
+    </message>
+    <message>
+        <source>Satisfied now</source>
+        <translation>Satisfied now</translation>
+    </message>
+    <message>
+        <source>Hoped for</source>
+        <translation>Hoped for</translation>
+    </message>
+    <message>
+        <source>The Circle of {date}. Each number is from 0 to 10.</source>
+        <translation>The Circle of {date}. Each number is from 0 to 10.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>with the number {number} beside it</source>
+        <translation>with the number {number} beside it</translation>
+    </message>
+    <message>
+        <source>important {score}</source>
+        <translation>important {score}</translation>
+    </message>
+    <message>
+        <source>satisfied now {score}</source>
+        <translation>satisfied now {score}</translation>
+    </message>
+    <message>
+        <source>hoped for {score}</source>
+        <translation>hoped for {score}</translation>
     </message>
 </context>
 <context>
@@ -744,6 +837,10 @@
         <translation>The goal “{goal}” was ended</translation>
     </message>
     <message>
+        <source>The goal “{goal}” belongs to another theme now: {theme}</source>
+        <translation>The goal “{goal}” belongs to another theme now: {theme}</translation>
+    </message>
+    <message>
         <source>The goal “{goal}” is worked on now</source>
         <translation>The goal “{goal}” is worked on now</translation>
     </message>
@@ -774,6 +871,10 @@
     <message>
         <source>The step “{before}” is now “{after}”</source>
         <translation>The step “{before}” is now “{after}”</translation>
+    </message>
+    <message>
+        <source>“{step}”: with {service}</source>
+        <translation>“{step}”: with {service}</translation>
     </message>
     <message>
         <source>“{step}”: was done by {before}, now by {after}</source>
@@ -814,6 +915,18 @@
     <message>
         <source>{name} is not part of the network any more</source>
         <translation>{name} is not part of the network any more</translation>
+    </message>
+    <message>
+        <source>{before} is now {after}</source>
+        <translation>{before} is now {after}</translation>
+    </message>
+    <message>
+        <source>What is written of {name} is different now</source>
+        <translation>What is written of {name} is different now</translation>
+    </message>
+    <message>
+        <source>{name} is the case manager now</source>
+        <translation>{name} is the case manager now</translation>
     </message>
     <message>
         <source>{name} may be contacted again</source>
@@ -1018,6 +1131,71 @@
     </message>
 </context>
 <context>
+    <name>ExtractTexts</name>
+    <message>
+        <source>From {called}, for {reader}</source>
+        <translation>From {called}, for {reader}</translation>
+    </message>
+    <message>
+        <source>{called} lets you, {reader}, see this as of {date}. It is meant for you alone: please ask {called} before you show it to anybody else.</source>
+        <translation>{called} lets you, {reader}, see this as of {date}. It is meant for you alone: please ask {called} before you show it to anybody else.</translation>
+    </message>
+    <message numerus="yes">
+        <source>numbers of the Circle, %n round(s)</source>
+        <translation>
+            <numerusform>numbers of the Circle, %n round</numerusform>
+            <numerusform>numbers of the Circle, %n rounds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>words of {called} on the themes</source>
+        <translation>words of {called} on the themes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) with the steps</source>
+        <translation>
+            <numerusform>%n goal with its steps</numerusform>
+            <numerusform>%n goals with their steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the plan of your own service</source>
+        <translation>the plan of your own service</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>What is in it</translation>
+    </message>
+    <message>
+        <source>numbers of the Circle</source>
+        <translation>numbers of the Circle</translation>
+    </message>
+    <message>
+        <source>other themes of the Circle</source>
+        <translation>other themes of the Circle</translation>
+    </message>
+    <message>
+        <source>goals and steps</source>
+        <translation>goals and steps</translation>
+    </message>
+    <message>
+        <source>other goals</source>
+        <translation>other goals</translation>
+    </message>
+    <message>
+        <source>plans of other services, if there are any</source>
+        <translation>plans of other services, if there are any</translation>
+    </message>
+    <message>
+        <source>whatever {called} keeps private</source>
+        <translation>whatever {called} keeps private</translation>
+    </message>
+    <message>
+        <source>What is not in it</source>
+        <translation>What is not in it</translation>
+    </message>
+</context>
+<context>
     <name>FindingRow</name>
     <message>
         <source>Keep, because …</source>
@@ -1143,41 +1321,6 @@
 <context>
     <name>FindingTexts</name>
     <message>
-        <source>{theme}: several services work on this ({services}).</source>
-        <translation>{theme}: several services work on this ({services}).</translation>
-    </message>
-    <message>
-        <source>These cannot both be kept: {reasons}.</source>
-        <translation>These cannot both be kept: {reasons}.</translation>
-    </message>
-    <message>
-        <source>More than one coordinates: {people}.</source>
-        <translation>More than one coordinates: {people}.</translation>
-    </message>
-    <message>
-        <source>The plan “{title}” of {service} was valid until {date}.</source>
-        <translation>The plan “{title}” of {service} was valid until {date}.</translation>
-    </message>
-    <message>
-        <source>{service} has a plan (“{title}”) without a goal.</source>
-        <translation>{service} has a plan (“{title}”) without a goal.</translation>
-    </message>
-    <message>
-        <source>This goal has no step yet.</source>
-        <translation>This goal has no step yet.</translation>
-    </message>
-    <message>
-        <source>This step was “not yet” each time: {dates}.</source>
-        <translation>This step was “not yet” each time: {dates}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n own step(s) at once</source>
-        <translation>
-            <numerusform>%n own step at once</numerusform>
-            <numerusform>%n own steps at once</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Joined into one goal</source>
         <translation>Joined into one goal</translation>
     </message>
@@ -1202,67 +1345,12 @@
         <translation>Not now</translation>
     </message>
     <message>
-        <source>It is talked about</source>
-        <translation>It is talked about</translation>
-    </message>
-    <message>
         <source>Taken up again</source>
         <translation>Taken up again</translation>
     </message>
     <message>
         <source>(together with {goals})</source>
         <translation>(together with {goals})</translation>
-    </message>
-    <message>
-        <source>every other week</source>
-        <translation>every other week</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n week(s)</source>
-        <translation>
-            <numerusform>every week</numerusform>
-            <numerusform>every %n weeks</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{often}, if they fall on the same weeks</source>
-        <translation>{often}, if they fall on the same weeks</translation>
-    </message>
-    <message>
-        <source>at the same time on {days} {begins}–{ends}</source>
-        <translation>at the same time on {days} {begins}–{ends}</translation>
-    </message>
-    <message>
-        <source>on {days} {between} min between them, the way takes {needed} min</source>
-        <translation>on {days} {between} min between them, the way takes {needed} min</translation>
-    </message>
-    <message>
-        <source>{found} days a week; {service} asks for {limit} at most</source>
-        <translation>{found} days a week; {service} asks for {limit} at most</translation>
-    </message>
-    <message>
-        <source>{found} free weekdays; {service} asks for {limit} at least</source>
-        <translation>{found} free weekdays; {service} asks for {limit} at least</translation>
-    </message>
-    <message>
-        <source>on {days} from {begins}; {service} asks for nothing before {limit}</source>
-        <translation>on {days} from {begins}; {service} asks for nothing before {limit}</translation>
-    </message>
-    <message>
-        <source>on {days} until {ends}; {service} asks for nothing after {limit}</source>
-        <translation>on {days} until {ends}; {service} asks for nothing after {limit}</translation>
-    </message>
-    <message>
-        <source>you marked that they pull apart</source>
-        <translation>you marked that they pull apart</translation>
-    </message>
-    <message>
-        <source>{theme}: important ({importance}), satisfaction {satisfaction}; nobody works on it.</source>
-        <translation>{theme}: important ({importance}), satisfaction {satisfaction}; nobody works on it.</translation>
-    </message>
-    <message>
-        <source>{theme}: {called} said this matters little ({importance}, {date}).</source>
-        <translation>{theme}: {called} said this matters little ({importance}, {date}).</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -1538,6 +1626,112 @@
     <message>
         <source>How it was given</source>
         <translation>How it was given</translation>
+    </message>
+</context>
+<context>
+    <name>GivenTexts</name>
+    <message>
+        <source>What was given · {called}</source>
+        <translation>What was given · {called}</translation>
+    </message>
+    <message>
+        <source>Everything that has left the program about you.</source>
+        <translation>Everything that has left the program about you.</translation>
+    </message>
+    <message>
+        <source>Nothing has been given to anybody.</source>
+        <translation>Nothing has been given to anybody.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>By whom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s), the newest first.</source>
+        <translation>
+            <numerusform>%n thing.</numerusform>
+            <numerusform>%n things, the newest first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>permission until {date}</source>
+        <translation>permission until {date}</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>me</translation>
+    </message>
+    <message>
+        <source>the case manager&apos;s record</source>
+        <translation>the case manager&apos;s record</translation>
+    </message>
+    <message>
+        <source>somebody who is not in the network any more</source>
+        <translation>somebody who is not in the network any more</translation>
+    </message>
+    <message>
+        <source>the page to take home</source>
+        <translation>the page to take home</translation>
+    </message>
+    <message>
+        <source>the wallet card</source>
+        <translation>the wallet card</translation>
+    </message>
+    <message>
+        <source>the whole plan</source>
+        <translation>the whole plan</translation>
+    </message>
+    <message>
+        <source>what they may see</source>
+        <translation>what they may see</translation>
+    </message>
+    <message>
+        <source>the next meetings</source>
+        <translation>the next meetings</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>this list</translation>
+    </message>
+    <message>
+        <source>a copy of everything</source>
+        <translation>a copy of everything</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>on paper</translation>
+    </message>
+    <message>
+        <source>as a PDF</source>
+        <translation>as a PDF</translation>
+    </message>
+    <message>
+        <source>as a PDF with a password</source>
+        <translation>as a PDF with a password</translation>
+    </message>
+    <message>
+        <source>as a picture</source>
+        <translation>as a picture</translation>
+    </message>
+    <message>
+        <source>as a file</source>
+        <translation>as a file</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2227,10 @@
         <translation>the plan</translation>
     </message>
     <message>
+        <source>from {date}</source>
+        <translation>from {date}</translation>
+    </message>
+    <message>
         <source>Closed on {date}: {why}</source>
         <translation>Closed on {date}: {why}</translation>
     </message>
@@ -2070,6 +2268,17 @@
     <message>
         <source>You can call yourself, or you call together.</source>
         <translation>You can call yourself, or you call together.</translation>
+    </message>
+</context>
+<context>
+    <name>HelperTexts</name>
+    <message>
+        <source>Who helps</source>
+        <translation>Who helps</translation>
+    </message>
+    <message>
+        <source>my case manager</source>
+        <translation>my case manager</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2508,33 @@
     </message>
 </context>
 <context>
+    <name>KeptBack</name>
+    <message>
+        <source>But not my words on:</source>
+        <translation>But not my words on:</translation>
+    </message>
+    <message>
+        <source>My words on {theme}: kept back</source>
+        <translation>My words on {theme}: kept back</translation>
+    </message>
+    <message>
+        <source>My words on {theme}: may be seen</source>
+        <translation>My words on {theme}: may be seen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Keep more words back …</source>
+        <translation>Keep more words back …</translation>
+    </message>
+    <message>
+        <source>Keep words back …</source>
+        <translation>Keep words back …</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePill</name>
     <message>
         <source>Language: {name}</source>
@@ -2501,10 +2737,6 @@
         <translation>Redo  Ctrl+Shift+Z</translation>
     </message>
     <message>
-        <source>End</source>
-        <translation>End</translation>
-    </message>
-    <message>
         <source>End the meeting</source>
         <translation>End the meeting</translation>
     </message>
@@ -2700,24 +2932,8 @@
         <translation>Next meeting</translation>
     </message>
     <message>
-        <source>At what time</source>
-        <translation>At what time</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Where</translation>
-    </message>
-    <message>
-        <source>With whom</source>
-        <translation>With whom</translation>
-    </message>
-    <message>
         <source>Not agreed yet.</source>
         <translation>Not agreed yet.</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Ready</translation>
     </message>
     <message>
         <source>Change the time</source>
@@ -2730,6 +2946,10 @@
 </context>
 <context>
     <name>NoGoal</name>
+    <message>
+        <source>+ New goal</source>
+        <translation>+ New goal</translation>
+    </message>
     <message>
         <source>No goal yet</source>
         <translation>No goal yet</translation>
@@ -2821,6 +3041,155 @@
     <message>
         <source>There is room for 2,000 characters, and they are used.</source>
         <translation>There is room for 2,000 characters, and they are used.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>My page</source>
+        <translation>My page</translation>
+    </message>
+    <message>
+        <source>Wallet card</source>
+        <translation>Wallet card</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>The whole plan</translation>
+    </message>
+    <message>
+        <source>For somebody</source>
+        <translation>For somebody</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>What was given</translation>
+    </message>
+    <message>
+        <source>Empty forms</source>
+        <translation>Empty forms</translation>
+    </message>
+    <message>
+        <source>One card</source>
+        <translation>One card</translation>
+    </message>
+    <message>
+        <source>Eight on a sheet</source>
+        <translation>Eight on a sheet</translation>
+    </message>
+    <message>
+        <source>An empty Circle</source>
+        <translation>An empty Circle</translation>
+    </message>
+    <message>
+        <source>The questions</source>
+        <translation>The questions</translation>
+    </message>
+    <message>
+        <source>One page for you: your Circle, your goals and your next steps.</source>
+        <translation>One page for you: your Circle, your goals and your next steps.</translation>
+    </message>
+    <message>
+        <source>A card for your wallet: the next step, and whom to call.</source>
+        <translation>A card for your wallet: the next step, and whom to call.</translation>
+    </message>
+    <message>
+        <source>Everything for the record: rounds, plan and versions, people and permissions.</source>
+        <translation>Everything for the record: rounds, plan and versions, people and permissions.</translation>
+    </message>
+    <message>
+        <source>Only what this person may see today.</source>
+        <translation>Only what this person may see today.</translation>
+    </message>
+    <message>
+        <source>A list of what was given, to whom, when and by whom.</source>
+        <translation>A list of what was given, to whom, when and by whom.</translation>
+    </message>
+    <message>
+        <source>To fill in by hand. Nothing about you is on it.</source>
+        <translation>To fill in by hand. Nothing about you is on it.</translation>
+    </message>
+    <message>
+        <source>Printer: {name}</source>
+        <translation>Printer: {name}</translation>
+    </message>
+    <message>
+        <source>The Circle is on the page</source>
+        <translation>The Circle is on the page</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>No printer is connected here.</source>
+        <translation>No printer is connected here.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Picture for the phone</source>
+        <translation>Picture for the phone</translation>
+    </message>
+    <message>
+        <source>Meeting for the calendar</source>
+        <translation>Meeting for the calendar</translation>
+    </message>
+    <message>
+        <source>Replace the old file</source>
+        <translation>Replace the old file</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>End the meeting</translation>
+    </message>
+    <message>
+        <source>To take along</source>
+        <translation>To take along</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Language of the paper</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Choose for whom it is.</source>
+        <translation>Choose for whom it is.</translation>
+    </message>
+    <message>
+        <source>{title}, page {number} of {count}, as a picture</source>
+        <translation>{title}, page {number} of {count}, as a picture</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>Show the paper</translation>
+    </message>
+    <message>
+        <source>Read it as text</source>
+        <translation>Read it as text</translation>
+    </message>
+</context>
+<context>
+    <name>PaperReader</name>
+    <message>
+        <source>Nobody has been given leave to see anything yet.</source>
+        <translation>Nobody has been given leave to see anything yet.</translation>
+    </message>
+    <message>
+        <source>Who may see what</source>
+        <translation>Who may see what</translation>
+    </message>
+    <message>
+        <source>Password for the PDF, if it is to have one</source>
+        <translation>Password for the PDF, if it is to have one</translation>
+    </message>
+    <message>
+        <source>At least 8 signs. Tell it by phone or face to face, not in the same message.</source>
+        <translation>At least 8 signs. Tell it by phone or face to face, not in the same message.</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3291,88 @@
     <message>
         <source>Who is in which goal</source>
         <translation>Who is in which goal</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionTexts</name>
+    <message>
+        <source>Who may see what</source>
+        <translation>Who may see what</translation>
+    </message>
+    <message>
+        <source>Nobody else may see anything.</source>
+        <translation>Nobody else may see anything.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s), in the order they were given.</source>
+        <translation>
+            <numerusform>%n permission.</numerusform>
+            <numerusform>%n permissions, in the order they were given.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>but not their words on: {themes}</source>
+        <translation>but not their words on: {themes}</translation>
+    </message>
+    <message>
+        <source>the Circle</source>
+        <translation>the Circle</translation>
+    </message>
+    <message>
+        <source>their own words</source>
+        <translation>their own words</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>the plan</translation>
+    </message>
+    <message>
+        <source>the theme {theme}</source>
+        <translation>the theme {theme}</translation>
+    </message>
+    <message>
+        <source>the goal {goal}</source>
+        <translation>the goal {goal}</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>spoken</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>on paper</translation>
+    </message>
+    <message>
+        <source>signed on the screen</source>
+        <translation>signed on the screen</translation>
+    </message>
+    <message>
+        <source>taken back {date}</source>
+        <translation>taken back {date}</translation>
+    </message>
+    <message>
+        <source>until it is taken back</source>
+        <translation>until it is taken back</translation>
+    </message>
+    <message>
+        <source>ended {date}</source>
+        <translation>ended {date}</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3519,80 @@
     </message>
 </context>
 <context>
+    <name>PlanSections</name>
+    <message>
+        <source>Goals</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Takes in: {goals}</source>
+        <translation>Takes in: {goals}</translation>
+    </message>
+    <message>
+        <source>Step: {step}</source>
+        <translation>Step: {step}</translation>
+    </message>
+    <message>
+        <source>No step yet.</source>
+        <translation>No step yet.</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>Looked at again</translation>
+    </message>
+    <message>
+        <source>Plans of services</source>
+        <translation>Plans of services</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) must not be contacted.</source>
+        <translation>
+            <numerusform>%n person must not be contacted.</numerusform>
+            <numerusform>%n people must not be contacted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next meeting:</source>
+        <translation>Next meeting:</translation>
+    </message>
+    <message>
+        <source>Versions of the plan</source>
+        <translation>Versions of the plan</translation>
+    </message>
+    <message>
+        <source>Changed since then</source>
+        <translation>Changed since then</translation>
+    </message>
+    <message>
+        <source>Version {number} · {date}</source>
+        <translation>Version {number} · {date}</translation>
+    </message>
+    <message>
+        <source>{name} said yes.</source>
+        <translation>{name} said yes.</translation>
+    </message>
+    <message>
+        <source>{name} said no.</source>
+        <translation>{name} said no.</translation>
+    </message>
+    <message>
+        <source>{name} said: not yet.</source>
+        <translation>{name} said: not yet.</translation>
+    </message>
+    <message>
+        <source>The case manager</source>
+        <translation>The case manager</translation>
+    </message>
+    <message>
+        <source>valid until {date}</source>
+        <translation>valid until {date}</translation>
+    </message>
+</context>
+<context>
     <name>PlanTexts</name>
     <message>
         <source>The plan of {called}</source>
@@ -3125,8 +3650,16 @@
         <translation>Nothing is open.</translation>
     </message>
     <message>
+        <source>Here “you” is {called}.</source>
+        <translation>Here “you” is {called}.</translation>
+    </message>
+    <message>
         <source>DECIDED</source>
         <translation>DECIDED</translation>
+    </message>
+    <message>
+        <source>THE WEEK IF ALL OF THIS HAPPENED</source>
+        <translation>THE WEEK IF ALL OF THIS HAPPENED</translation>
     </message>
     <message>
         <source>Active</source>
@@ -3243,14 +3776,6 @@
     <message>
         <source>keeps the plan together</source>
         <translation>keeps the plan together</translation>
-    </message>
-    <message>
-        <source>About something that is not seen any more.</source>
-        <translation>About something that is not seen any more.</translation>
-    </message>
-    <message>
-        <source>Decided by: {people}.</source>
-        <translation>Decided by: {people}.</translation>
     </message>
     <message>
         <source>me</source>
@@ -3408,6 +3933,54 @@
     <message>
         <source>Nobody of this name or id is in the store.</source>
         <translation>Nobody of this name or id is in the store.</translation>
+    </message>
+    <message>
+        <source>This picture or paper is larger than {limit} MB. A smaller photo is enough.</source>
+        <translation>This picture or paper is larger than {limit} MB. A smaller photo is enough.</translation>
+    </message>
+    <message>
+        <source>Only photos (JPEG, PNG) and PDF can be kept beside a round.</source>
+        <translation>Only photos (JPEG, PNG) and PDF can be kept beside a round.</translation>
+    </message>
+    <message>
+        <source>This paper is not kept here any more.</source>
+        <translation>This paper is not kept here any more.</translation>
+    </message>
+    <message>
+        <source>This person may see nothing today, so there is nothing to give.</source>
+        <translation>This person may see nothing today, so there is nothing to give.</translation>
+    </message>
+    <message>
+        <source>Nobody of the network is called this.</source>
+        <translation>Nobody of the network is called this.</translation>
+    </message>
+    <message>
+        <source>Several people of the network are called this. Give the id: {choices}.</source>
+        <translation>Several people of the network are called this. Give the id: {choices}.</translation>
+    </message>
+    <message>
+        <source>Say for whom the extract is.</source>
+        <translation>Say for whom the extract is.</translation>
+    </message>
+    <message>
+        <source>No meeting ahead has a day yet. Agree on one first.</source>
+        <translation>No meeting ahead has a day yet. Agree on one first.</translation>
+    </message>
+    <message>
+        <source>A password has at least {minimum} characters. Several words are easy to say.</source>
+        <translation>A password has at least {minimum} characters. Several words are easy to say.</translation>
+    </message>
+    <message>
+        <source>The words of the page name somebody who must not be contacted ({found} times). Nothing has left. If the client wants it so, allow it with --names-allowed.</source>
+        <translation>The words of the page name somebody who must not be contacted ({found} times). Nothing has left. If the client wants it so, allow it with --names-allowed.</translation>
+    </message>
+    <message>
+        <source>The page could not be made. Nothing has left; the rest goes on.</source>
+        <translation>The page could not be made. Nothing has left; the rest goes on.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. See whether it is on, or save the page as PDF.</source>
+        <translation>The printer did not take it. See whether it is on, or save the page as PDF.</translation>
     </message>
     <message>
         <source>There is no such file or folder.</source>
@@ -3723,6 +4296,10 @@
         <source>Agree</source>
         <translation>Agree</translation>
     </message>
+    <message>
+        <source>Take home</source>
+        <translation>Take home</translation>
+    </message>
 </context>
 <context>
     <name>ReadLine</name>
@@ -3863,6 +4440,72 @@
     <message>
         <source>Something private</source>
         <translation>Something private</translation>
+    </message>
+</context>
+<context>
+    <name>RoundTexts</name>
+    <message>
+        <source>Rounds</source>
+        <translation>Rounds</translation>
+    </message>
+    <message>
+        <source>There is no round yet.</source>
+        <translation>There is no round yet.</translation>
+    </message>
+    <message>
+        <source>Round of {date}</source>
+        <translation>Round of {date}</translation>
+    </message>
+    <message>
+        <source>The dotted line is the satisfaction of {date}.</source>
+        <translation>The dotted line is the satisfaction of {date}.</translation>
+    </message>
+    <message>
+        <source>Strengths:</source>
+        <translation>Strengths:</translation>
+    </message>
+    <message>
+        <source>To begin with:</source>
+        <translation>To begin with:</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message>
+        <source>What changed, in their own words</source>
+        <translation>What changed, in their own words</translation>
+    </message>
+    <message>
+        <source>Hopes, in their own words</source>
+        <translation>Hopes, in their own words</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private comment(s) left out.</source>
+        <translation>
+            <numerusform>%n private comment left out.</numerusform>
+            <numerusform>%n private comments left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>The numbers of the round of {date}, from 0 to 10.</source>
+        <translation>The numbers of the round of {date}, from 0 to 10.</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>not now</translation>
+    </message>
+    <message>
+        <source>rather not say</source>
+        <translation>rather not say</translation>
+    </message>
+    <message>
+        <source>not my thing</source>
+        <translation>not my thing</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +5160,175 @@
     </message>
 </context>
 <context>
+    <name>TakeHomePage</name>
+    <message>
+        <source>The paper</source>
+        <translation>The paper</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choices</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHomeRoom</name>
+    <message>
+        <source>It does not fit on one page; it goes on on another.</source>
+        <translation>It does not fit on one page; it goes on on another.</translation>
+    </message>
+    <message>
+        <source>This names somebody who must not be contacted: {words}. You decide whether it stays.</source>
+        <translation>This names somebody who must not be contacted: {words}. You decide whether it stays.</translation>
+    </message>
+    <message>
+        <source>Something has changed meanwhile. Look at it once more.</source>
+        <translation>Something has changed meanwhile. Look at it once more.</translation>
+    </message>
+    <message>
+        <source>It is on its way to {printer}.</source>
+        <translation>It is on its way to {printer}.</translation>
+    </message>
+    <message>
+        <source>Files to take along</source>
+        <translation>Files to take along</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>There is already a file {file}. Replace it, or choose another name.</source>
+        <translation>There is already a file {file}. Replace it, or choose another name.</translation>
+    </message>
+    <message>
+        <source>It is here: {file}</source>
+        <translation>It is here: {file}</translation>
+    </message>
+    <message>
+        <source>My Life: we meet</source>
+        <translation>My Life: we meet</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHomeTexts</name>
+    <message>
+        <source>My Life · {called}</source>
+        <translation>My Life · {called}</translation>
+    </message>
+    <message>
+        <source>This is what we talked about. It is yours.</source>
+        <translation>This is what we talked about. It is yours.</translation>
+    </message>
+    <message>
+        <source>This is what we talked about and what we agreed. It is yours.</source>
+        <translation>This is what we talked about and what we agreed. It is yours.</translation>
+    </message>
+    <message>
+        <source>This is what we talked about. Some of it is new since we agreed. It is yours.</source>
+        <translation>This is what we talked about. Some of it is new since we agreed. It is yours.</translation>
+    </message>
+    <message>
+        <source>This is what we talked about. Nothing is agreed yet, and there is no hurry. It is yours.</source>
+        <translation>This is what we talked about. Nothing is agreed yet, and there is no hurry. It is yours.</translation>
+    </message>
+    <message>
+        <source>I filled in this Circle on {on_day}.</source>
+        <translation>I filled in this Circle on {on_day}.</translation>
+    </message>
+    <message>
+        <source>Pale marks: {days}.</source>
+        <translation>Pale marks: {days}.</translation>
+    </message>
+    <message>
+        <source>My strengths</source>
+        <translation>My strengths</translation>
+    </message>
+    <message>
+        <source>What already helps:</source>
+        <translation>What already helps:</translation>
+    </message>
+    <message>
+        <source>What I want, and what happens next</source>
+        <translation>What I want, and what happens next</translation>
+    </message>
+    <message>
+        <source>Later:</source>
+        <translation>Later:</translation>
+    </message>
+    <message>
+        <source>Reached:</source>
+        <translation>Reached:</translation>
+    </message>
+    <message>
+        <source>What comes next we think about together.</source>
+        <translation>What comes next we think about together.</translation>
+    </message>
+    <message>
+        <source>We agree on the next meeting later.</source>
+        <translation>We agree on the next meeting later.</translation>
+    </message>
+    <message>
+        <source>We meet again:</source>
+        <translation>We meet again:</translation>
+    </message>
+    <message>
+        <source>on {on_day} at {time}</source>
+        <translation>on {on_day} at {time}</translation>
+    </message>
+    <message>
+        <source>, with {names}</source>
+        <translation>, with {names}</translation>
+    </message>
+    <message>
+        <source>We meet again</source>
+        <translation>We meet again</translation>
+    </message>
+    <message>
+        <source>{step} — {who}, already under way</source>
+        <translation>{step} — {who}, already under way</translation>
+    </message>
+    <message>
+        <source>{step} — {who}, already under way, by {on_day}</source>
+        <translation>{step} — {who}, already under way, by {on_day}</translation>
+    </message>
+    <message>
+        <source>{step} — {who}</source>
+        <translation>{step} — {who}</translation>
+    </message>
+    <message>
+        <source>{step} — {who}; the day was {day}</source>
+        <translation>{step} — {who}; the day was {day}</translation>
+    </message>
+    <message>
+        <source>{step} — {who}, by {on_day}</source>
+        <translation>{step} — {who}, by {on_day}</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>me</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>Already done: {steps}</source>
+        <translation>Already done: {steps}</translation>
+    </message>
+    <message>
+        <source>We look for the next step together.</source>
+        <translation>We look for the next step together.</translation>
+    </message>
+    <message>
+        <source>I want to begin with:</source>
+        <translation>I want to begin with:</translation>
+    </message>
+    <message>
+        <source>There is no goal yet, and that is fine.</source>
+        <translation>There is no goal yet, and that is fine.</translation>
+    </message>
+</context>
+<context>
     <name>TakeOneOut</name>
     <message>
         <source>Leave it as it is</source>
@@ -4706,6 +5518,10 @@
     <message>
         <source>every how many weeks</source>
         <translation>every how many weeks</translation>
+    </message>
+    <message>
+        <source>a time ends on the day on which it begins: a night is two times</source>
+        <translation>a time ends on the day on which it begins: a night is two times</translation>
     </message>
     <message>
         <source>a time needs its days, from when and to when</source>
@@ -4925,6 +5741,41 @@
     </message>
 </context>
 <context>
+    <name>WalletTexts</name>
+    <message>
+        <source>My Life · {called}</source>
+        <translation>My Life · {called}</translation>
+    </message>
+    <message>
+        <source>{step} — by {on_day}</source>
+        <translation>{step} — by {on_day}</translation>
+    </message>
+    <message>
+        <source>My next step:</source>
+        <translation>My next step:</translation>
+    </message>
+    <message>
+        <source>Next step:</source>
+        <translation>Next step:</translation>
+    </message>
+    <message>
+        <source>I can call:</source>
+        <translation>I can call:</translation>
+    </message>
+    <message>
+        <source>We meet:</source>
+        <translation>We meet:</translation>
+    </message>
+    <message>
+        <source>{on_day} at {time}</source>
+        <translation>{on_day} at {time}</translation>
+    </message>
+    <message>
+        <source>Help now:</source>
+        <translation>Help now:</translation>
+    </message>
+</context>
+<context>
     <name>WeekPanel</name>
     <message>
         <source>Your week if all of this happened</source>
@@ -4953,56 +5804,6 @@
 </context>
 <context>
     <name>WeekTexts</name>
-    <message>
-        <source>THE WEEK IF ALL OF THIS HAPPENED</source>
-        <translation>THE WEEK IF ALL OF THIS HAPPENED</translation>
-    </message>
-    <message>
-        <source>No service names a time.</source>
-        <translation>No service names a time.</translation>
-    </message>
-    <message>
-        <source>Together {hours} h a week, of which {ways} h on the way.</source>
-        <translation>Together {hours} h a week, of which {ways} h on the way.</translation>
-    </message>
-    <message>
-        <source>What is not every week is counted as its share of a week.</source>
-        <translation>What is not every week is counted as its share of a week.</translation>
-    </message>
-    <message>
-        <source>A long day: {hours} h with the ways.</source>
-        <translation>A long day: {hours} h with the ways.</translation>
-    </message>
-    <message>
-        <source>A long day in some weeks: {hours} h with the ways.</source>
-        <translation>A long day in some weeks: {hours} h with the ways.</translation>
-    </message>
-    <message>
-        <source>every other week</source>
-        <translation>every other week</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n week(s)</source>
-        <translation>
-            <numerusform>every week</numerusform>
-            <numerusform>every %n weeks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) each way</source>
-        <translation>
-            <numerusform>%n minute each way</numerusform>
-            <numerusform>%n minutes each way</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>At the same time {span}: {one} and {other}.</source>
-        <translation>At the same time {span}: {one} and {other}.</translation>
-    </message>
-    <message>
-        <source>Too little time for the way {span}: {one} and {other}.</source>
-        <translation>Too little time for the way {span}: {one} and {other}.</translation>
-    </message>
     <message>
         <source>two at once</source>
         <translation>two at once</translation>
@@ -5153,6 +5954,61 @@
     </message>
 </context>
 <context>
+    <name>WholeTexts</name>
+    <message>
+        <source>The plan of {called}</source>
+        <translation>The plan of {called}</translation>
+    </message>
+    <message>
+        <source>Not agreed yet.</source>
+        <translation>Not agreed yet.</translation>
+    </message>
+    <message>
+        <source>Agreed on {date}.</source>
+        <translation>Agreed on {date}.</translation>
+    </message>
+    <message>
+        <source>Agreed on {date}, changed since then.</source>
+        <translation>Agreed on {date}, changed since then.</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Born:</source>
+        <translation>Born:</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>There are no goals yet.</source>
+        <translation>There are no goals yet.</translation>
+    </message>
+    <message>
+        <source>Seen in the plans</source>
+        <translation>Seen in the plans</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nothing is open.</translation>
+    </message>
+    <message>
+        <source>Said to {called}, as the two looked at it.</source>
+        <translation>Said to {called}, as the two looked at it.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>The week if all of this happened</source>
+        <translation>The week if all of this happened</translation>
+    </message>
+</context>
+<context>
     <name>WorkerBar</name>
     <message>
         <source>Lock</source>
@@ -5176,6 +6032,13 @@
     <message>
         <source>{name} may be contacted again</source>
         <translation>{name} may be contacted again</translation>
+    </message>
+</context>
+<context>
+    <name>_CalendarWords</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
     </message>
 </context>
 <context>

@@ -198,6 +198,21 @@
     </message>
 </context>
 <context>
+    <name>AskAgain</name>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>May {name} see my words on {theme} again?</source>
+        <translation>Saako {name} taas nähdä, mitä sanoin aiheesta {theme}?</translation>
+    </message>
+</context>
+<context>
     <name>AskingLine</name>
     <message>
         <source>Keep this</source>
@@ -233,6 +248,45 @@
     <message>
         <source>Help now: whom to call  F1</source>
         <translation>Apua heti: mihin soittaa  F1</translation>
+    </message>
+</context>
+<context>
+    <name>BlankTexts</name>
+    <message>
+        <source>My Circle of Life</source>
+        <translation>Elämäni ympyrä</translation>
+    </message>
+    <message>
+        <source>My life</source>
+        <translation>Minun elämäni</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Draw a mark of each kind on every line, from 0 in the middle to 10 at the edge: how important it is, how satisfied you are now, and where you would like to be.</source>
+        <translation>Piirrä jokaiselle viivalle merkit: kuinka tärkeää asia on, kuinka tyytyväinen olet nyt ja mihin toivoisit pääseväsi. Keskellä on 0, reunalla 10.</translation>
+    </message>
+    <message>
+        <source>Tick one number in each row, and write in your own words if you like.</source>
+        <translation>Rastita joka riviltä yksi numero, ja kirjoita omin sanoin, jos haluat.</translation>
+    </message>
+    <message>
+        <source>You may leave anything empty.</source>
+        <translation>Voit jättää minkä tahansa kohdan tyhjäksi.</translation>
+    </message>
+    <message>
+        <source>Thank you. There are no right or wrong answers.</source>
+        <translation>Kiitos. Oikeita tai vääriä vastauksia ei ole.</translation>
+    </message>
+    <message>
+        <source>An empty Circle. Its lines, clockwise from the top: {themes}.</source>
+        <translation>Tyhjä ympyrä. Sen viivat ylhäältä myötäpäivään: {themes}.</translation>
     </message>
 </context>
 <context>
@@ -370,6 +424,45 @@
     <message>
         <source>Answers</source>
         <translation>Vastaukset</translation>
+    </message>
+</context>
+<context>
+    <name>CircleTexts</name>
+    <message>
+        <source>Important</source>
+        <translation>Tärkeys</translation>
+    </message>
+    <message>
+        <source>Satisfied now</source>
+        <translation>Tyytyväisyys nyt</translation>
+    </message>
+    <message>
+        <source>Hoped for</source>
+        <translation>Toive</translation>
+    </message>
+    <message>
+        <source>The Circle of {date}. Each number is from 0 to 10.</source>
+        <translation>Ympyrä {date}. Jokainen numero on väliltä 0–10.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ei vastausta</translation>
+    </message>
+    <message>
+        <source>with the number {number} beside it</source>
+        <translation>vieressä numero {number}</translation>
+    </message>
+    <message>
+        <source>important {score}</source>
+        <translation>tärkeys {score}</translation>
+    </message>
+    <message>
+        <source>satisfied now {score}</source>
+        <translation>tyytyväisyys nyt {score}</translation>
+    </message>
+    <message>
+        <source>hoped for {score}</source>
+        <translation>toive {score}</translation>
     </message>
 </context>
 <context>
@@ -744,6 +837,10 @@
         <translation>Tavoite ”{goal}” päätettiin</translation>
     </message>
     <message>
+        <source>The goal “{goal}” belongs to another theme now: {theme}</source>
+        <translation>Tavoite ”{goal}” kuuluu nyt toiseen teemaan: {theme}</translation>
+    </message>
+    <message>
         <source>The goal “{goal}” is worked on now</source>
         <translation>Tavoite ”{goal}” on nyt työn alla</translation>
     </message>
@@ -774,6 +871,10 @@
     <message>
         <source>The step “{before}” is now “{after}”</source>
         <translation>Askel ”{before}” on nyt ”{after}”</translation>
+    </message>
+    <message>
+        <source>“{step}”: with {service}</source>
+        <translation>”{step}”: palvelu {service}</translation>
     </message>
     <message>
         <source>“{step}”: was done by {before}, now by {after}</source>
@@ -814,6 +915,18 @@
     <message>
         <source>{name} is not part of the network any more</source>
         <translation>{name} ei ole enää mukana verkostossa</translation>
+    </message>
+    <message>
+        <source>{before} is now {after}</source>
+        <translation>{before} on nyt {after}</translation>
+    </message>
+    <message>
+        <source>What is written of {name} is different now</source>
+        <translation>Tiedot: {name}, on muutettu</translation>
+    </message>
+    <message>
+        <source>{name} is the case manager now</source>
+        <translation>{name} on nyt omatyöntekijä</translation>
     </message>
     <message>
         <source>{name} may be contacted again</source>
@@ -1018,6 +1131,71 @@
     </message>
 </context>
 <context>
+    <name>ExtractTexts</name>
+    <message>
+        <source>From {called}, for {reader}</source>
+        <translation>{called} · saaja {reader}</translation>
+    </message>
+    <message>
+        <source>{called} lets you, {reader}, see this as of {date}. It is meant for you alone: please ask {called} before you show it to anybody else.</source>
+        <translation>{called} on antanut luvan näyttää tämän sinulle ({reader}, {date}). Tämä on vain sinulle. Kysy lupa, ennen kuin näytät tätä kenellekään muulle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>numbers of the Circle, %n round(s)</source>
+        <translation>
+            <numerusform>ympyrän numerot, %n kierros</numerusform>
+            <numerusform>ympyrän numerot, %n kierrosta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>words of {called} on the themes</source>
+        <translation>omat sanat teemoista ({called})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) with the steps</source>
+        <translation>
+            <numerusform>%n tavoite askelineen</numerusform>
+            <numerusform>%n tavoitetta askelineen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the plan of your own service</source>
+        <translation>oman palvelusi suunnitelma</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Mitä tässä on</translation>
+    </message>
+    <message>
+        <source>numbers of the Circle</source>
+        <translation>ympyrän numerot</translation>
+    </message>
+    <message>
+        <source>other themes of the Circle</source>
+        <translation>ympyrän muut teemat</translation>
+    </message>
+    <message>
+        <source>goals and steps</source>
+        <translation>tavoitteet ja askeleet</translation>
+    </message>
+    <message>
+        <source>other goals</source>
+        <translation>muut tavoitteet</translation>
+    </message>
+    <message>
+        <source>plans of other services, if there are any</source>
+        <translation>muiden palvelujen suunnitelmat, jos niitä on</translation>
+    </message>
+    <message>
+        <source>whatever {called} keeps private</source>
+        <translation>se, minkä {called} pitää yksityisenä</translation>
+    </message>
+    <message>
+        <source>What is not in it</source>
+        <translation>Mitä tässä ei ole</translation>
+    </message>
+</context>
+<context>
     <name>FindingRow</name>
     <message>
         <source>Keep, because …</source>
@@ -1143,41 +1321,6 @@
 <context>
     <name>FindingTexts</name>
     <message>
-        <source>{theme}: several services work on this ({services}).</source>
-        <translation>{theme}: tämän parissa toimii useampi palvelu ({services}).</translation>
-    </message>
-    <message>
-        <source>These cannot both be kept: {reasons}.</source>
-        <translation>Nämä eivät mahdu yhteen: {reasons}.</translation>
-    </message>
-    <message>
-        <source>More than one coordinates: {people}.</source>
-        <translation>Useampi kuin yksi koordinoi: {people}.</translation>
-    </message>
-    <message>
-        <source>The plan “{title}” of {service} was valid until {date}.</source>
-        <translation>Suunnitelma ”{title}” ({service}) oli voimassa {date} asti.</translation>
-    </message>
-    <message>
-        <source>{service} has a plan (“{title}”) without a goal.</source>
-        <translation>{service}: suunnitelmassa (”{title}”) ei ole tavoitetta.</translation>
-    </message>
-    <message>
-        <source>This goal has no step yet.</source>
-        <translation>Tällä tavoitteella ei ole vielä askelta.</translation>
-    </message>
-    <message>
-        <source>This step was “not yet” each time: {dates}.</source>
-        <translation>Tämä askel oli joka kerta ”ei vielä”: {dates}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n own step(s) at once</source>
-        <translation>
-            <numerusform>%n oma askel yhtä aikaa</numerusform>
-            <numerusform>%n omaa askelta yhtä aikaa</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Joined into one goal</source>
         <translation>Yhdistetty yhdeksi tavoitteeksi</translation>
     </message>
@@ -1202,67 +1345,12 @@
         <translation>Ei nyt</translation>
     </message>
     <message>
-        <source>It is talked about</source>
-        <translation>Tästä jutellaan</translation>
-    </message>
-    <message>
         <source>Taken up again</source>
         <translation>Otetaan uudelleen esiin</translation>
     </message>
     <message>
         <source>(together with {goals})</source>
         <translation>(yhdessä: {goals})</translation>
-    </message>
-    <message>
-        <source>every other week</source>
-        <translation>joka toinen viikko</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n week(s)</source>
-        <translation>
-            <numerusform>joka viikko</numerusform>
-            <numerusform>%n viikon välein</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{often}, if they fall on the same weeks</source>
-        <translation>{often}, jos ne osuvat samoille viikoille</translation>
-    </message>
-    <message>
-        <source>at the same time on {days} {begins}–{ends}</source>
-        <translation>samaan aikaan ({days} klo {begins}–{ends})</translation>
-    </message>
-    <message>
-        <source>on {days} {between} min between them, the way takes {needed} min</source>
-        <translation>välissä on {between} min ({days}), matka vie {needed} min</translation>
-    </message>
-    <message>
-        <source>{found} days a week; {service} asks for {limit} at most</source>
-        <translation>yhteensä {found} päivää viikossa; {service} toivoo enintään {limit}</translation>
-    </message>
-    <message>
-        <source>{found} free weekdays; {service} asks for {limit} at least</source>
-        <translation>vapaita arkipäiviä {found}; {service} toivoo vähintään {limit}</translation>
-    </message>
-    <message>
-        <source>on {days} from {begins}; {service} asks for nothing before {limit}</source>
-        <translation>alkaa klo {begins} ({days}); {service} toivoo, ettei mitään ennen klo {limit}</translation>
-    </message>
-    <message>
-        <source>on {days} until {ends}; {service} asks for nothing after {limit}</source>
-        <translation>kestää klo {ends} asti ({days}); {service} toivoo, ettei mitään klo {limit} jälkeen</translation>
-    </message>
-    <message>
-        <source>you marked that they pull apart</source>
-        <translation>merkitsitte, että nämä vetävät eri suuntiin</translation>
-    </message>
-    <message>
-        <source>{theme}: important ({importance}), satisfaction {satisfaction}; nobody works on it.</source>
-        <translation>{theme}: tärkeä ({importance}), tyytyväisyys {satisfaction}; kukaan ei tee tälle mitään.</translation>
-    </message>
-    <message>
-        <source>{theme}: {called} said this matters little ({importance}, {date}).</source>
-        <translation>{theme}: {called} sanoi, että tällä on vähän merkitystä ({importance}, {date}).</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -1538,6 +1626,112 @@
     <message>
         <source>How it was given</source>
         <translation>Miten lupa annettiin</translation>
+    </message>
+</context>
+<context>
+    <name>GivenTexts</name>
+    <message>
+        <source>What was given · {called}</source>
+        <translation>Mitä on annettu · {called}</translation>
+    </message>
+    <message>
+        <source>Everything that has left the program about you.</source>
+        <translation>Kaikki, mitä ohjelmasta on annettu sinusta eteenpäin.</translation>
+    </message>
+    <message>
+        <source>Nothing has been given to anybody.</source>
+        <translation>Kenellekään ei ole annettu mitään.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Miten</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Kuka antoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s), the newest first.</source>
+        <translation>
+            <numerusform>%n asia.</numerusform>
+            <numerusform>%n asiaa, uusin ensin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>permission until {date}</source>
+        <translation>lupa {date} asti</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>minä</translation>
+    </message>
+    <message>
+        <source>the case manager&apos;s record</source>
+        <translation>omatyöntekijän asiakirjat</translation>
+    </message>
+    <message>
+        <source>somebody who is not in the network any more</source>
+        <translation>joku, joka ei ole enää verkostossa</translation>
+    </message>
+    <message>
+        <source>the page to take home</source>
+        <translation>kotiin vietävä sivu</translation>
+    </message>
+    <message>
+        <source>the wallet card</source>
+        <translation>lompakkokortti</translation>
+    </message>
+    <message>
+        <source>the whole plan</source>
+        <translation>koko suunnitelma</translation>
+    </message>
+    <message>
+        <source>what they may see</source>
+        <translation>se, mitä hän saa nähdä</translation>
+    </message>
+    <message>
+        <source>the next meetings</source>
+        <translation>seuraavat tapaamiset</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>tämä luettelo</translation>
+    </message>
+    <message>
+        <source>a copy of everything</source>
+        <translation>kopio kaikesta</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>paperilla</translation>
+    </message>
+    <message>
+        <source>as a PDF</source>
+        <translation>PDF-tiedostona</translation>
+    </message>
+    <message>
+        <source>as a PDF with a password</source>
+        <translation>PDF-tiedostona, jossa on salasana</translation>
+    </message>
+    <message>
+        <source>as a picture</source>
+        <translation>kuvana</translation>
+    </message>
+    <message>
+        <source>as a file</source>
+        <translation>tiedostona</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2227,10 @@
         <translation>suunnitelma</translation>
     </message>
     <message>
+        <source>from {date}</source>
+        <translation>{date} alkaen</translation>
+    </message>
+    <message>
         <source>Closed on {date}: {why}</source>
         <translation>Päätetty {date}: {why}</translation>
     </message>
@@ -2070,6 +2268,17 @@
     <message>
         <source>You can call yourself, or you call together.</source>
         <translation>Voit soittaa itse, tai voitte soittaa yhdessä.</translation>
+    </message>
+</context>
+<context>
+    <name>HelperTexts</name>
+    <message>
+        <source>Who helps</source>
+        <translation>Kuka auttaa</translation>
+    </message>
+    <message>
+        <source>my case manager</source>
+        <translation>omatyöntekijäni</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2508,33 @@
     </message>
 </context>
 <context>
+    <name>KeptBack</name>
+    <message>
+        <source>But not my words on:</source>
+        <translation>Mutta ei sanojani näistä:</translation>
+    </message>
+    <message>
+        <source>My words on {theme}: kept back</source>
+        <translation>Sanani aiheesta {theme}: pidetään itsellä</translation>
+    </message>
+    <message>
+        <source>My words on {theme}: may be seen</source>
+        <translation>Sanani aiheesta {theme}: saa nähdä</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Keep more words back …</source>
+        <translation>Pidä muutakin itselläsi …</translation>
+    </message>
+    <message>
+        <source>Keep words back …</source>
+        <translation>Pidä osa sanoista itselläsi …</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePill</name>
     <message>
         <source>Language: {name}</source>
@@ -2501,10 +2737,6 @@
         <translation>Tee uudelleen  Ctrl+Shift+Z</translation>
     </message>
     <message>
-        <source>End</source>
-        <translation>Lopeta</translation>
-    </message>
-    <message>
         <source>End the meeting</source>
         <translation>Lopeta tapaaminen</translation>
     </message>
@@ -2700,24 +2932,8 @@
         <translation>Seuraava tapaaminen</translation>
     </message>
     <message>
-        <source>At what time</source>
-        <translation>Mihin aikaan</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Missä</translation>
-    </message>
-    <message>
-        <source>With whom</source>
-        <translation>Kenen kanssa</translation>
-    </message>
-    <message>
         <source>Not agreed yet.</source>
         <translation>Ei vielä sovittu.</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Valmis</translation>
     </message>
     <message>
         <source>Change the time</source>
@@ -2730,6 +2946,10 @@
 </context>
 <context>
     <name>NoGoal</name>
+    <message>
+        <source>+ New goal</source>
+        <translation>+ Uusi tavoite</translation>
+    </message>
     <message>
         <source>No goal yet</source>
         <translation>Ei vielä tavoitetta</translation>
@@ -2821,6 +3041,155 @@
     <message>
         <source>There is room for 2,000 characters, and they are used.</source>
         <translation>Tähän mahtuu 2 000 merkkiä, ja tila on nyt täynnä.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>My page</source>
+        <translation>Oma sivu</translation>
+    </message>
+    <message>
+        <source>Wallet card</source>
+        <translation>Lompakkokortti</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Koko suunnitelma</translation>
+    </message>
+    <message>
+        <source>For somebody</source>
+        <translation>Jollekulle</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>Mitä on annettu</translation>
+    </message>
+    <message>
+        <source>Empty forms</source>
+        <translation>Tyhjät lomakkeet</translation>
+    </message>
+    <message>
+        <source>One card</source>
+        <translation>Yksi kortti</translation>
+    </message>
+    <message>
+        <source>Eight on a sheet</source>
+        <translation>Kahdeksan arkille</translation>
+    </message>
+    <message>
+        <source>An empty Circle</source>
+        <translation>Tyhjä ympyrä</translation>
+    </message>
+    <message>
+        <source>The questions</source>
+        <translation>Kysymykset</translation>
+    </message>
+    <message>
+        <source>One page for you: your Circle, your goals and your next steps.</source>
+        <translation>Yksi sivu sinulle: ympyräsi, tavoitteesi ja seuraavat askeleesi.</translation>
+    </message>
+    <message>
+        <source>A card for your wallet: the next step, and whom to call.</source>
+        <translation>Kortti lompakkoon: seuraava askel ja kenelle soittaa.</translation>
+    </message>
+    <message>
+        <source>Everything for the record: rounds, plan and versions, people and permissions.</source>
+        <translation>Kaikki asiakirjoihin: kierrokset, suunnitelma versioineen, ihmiset ja luvat.</translation>
+    </message>
+    <message>
+        <source>Only what this person may see today.</source>
+        <translation>Vain se, mitä tämä ihminen saa tänään nähdä.</translation>
+    </message>
+    <message>
+        <source>A list of what was given, to whom, when and by whom.</source>
+        <translation>Luettelo siitä, mitä on annettu, kenelle, milloin ja kuka antoi.</translation>
+    </message>
+    <message>
+        <source>To fill in by hand. Nothing about you is on it.</source>
+        <translation>Käsin täytettäväksi. Siinä ei lue mitään sinusta.</translation>
+    </message>
+    <message>
+        <source>Printer: {name}</source>
+        <translation>Tulostin: {name}</translation>
+    </message>
+    <message>
+        <source>The Circle is on the page</source>
+        <translation>Ympyrä on sivulla</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tulosta</translation>
+    </message>
+    <message>
+        <source>No printer is connected here.</source>
+        <translation>Tässä koneessa ei ole tulostinta.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Tallenna PDF</translation>
+    </message>
+    <message>
+        <source>Picture for the phone</source>
+        <translation>Kuva puhelimeen</translation>
+    </message>
+    <message>
+        <source>Meeting for the calendar</source>
+        <translation>Tapaaminen kalenteriin</translation>
+    </message>
+    <message>
+        <source>Replace the old file</source>
+        <translation>Korvaa vanha tiedosto</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Lopeta tapaaminen</translation>
+    </message>
+    <message>
+        <source>To take along</source>
+        <translation>Mukaan otettavaksi</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Paperin kieli</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Choose for whom it is.</source>
+        <translation>Valitkaa, kenelle se on.</translation>
+    </message>
+    <message>
+        <source>{title}, page {number} of {count}, as a picture</source>
+        <translation>{title}, sivu {number}/{count}, kuvana</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>Näytä paperi</translation>
+    </message>
+    <message>
+        <source>Read it as text</source>
+        <translation>Lue tekstinä</translation>
+    </message>
+</context>
+<context>
+    <name>PaperReader</name>
+    <message>
+        <source>Nobody has been given leave to see anything yet.</source>
+        <translation>Kenellekään ei ole vielä annettu lupaa nähdä mitään.</translation>
+    </message>
+    <message>
+        <source>Who may see what</source>
+        <translation>Kuka saa nähdä mitä</translation>
+    </message>
+    <message>
+        <source>Password for the PDF, if it is to have one</source>
+        <translation>PDF:n salasana, jos haluat sellaisen</translation>
+    </message>
+    <message>
+        <source>At least 8 signs. Tell it by phone or face to face, not in the same message.</source>
+        <translation>Vähintään 8 merkkiä. Kerro se puhelimessa tai kasvokkain, älä samassa viestissä.</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3291,88 @@
     <message>
         <source>Who is in which goal</source>
         <translation>Kuka on mukana missäkin tavoitteessa</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionTexts</name>
+    <message>
+        <source>Who may see what</source>
+        <translation>Kuka saa nähdä mitä</translation>
+    </message>
+    <message>
+        <source>Nobody else may see anything.</source>
+        <translation>Kukaan muu ei saa nähdä mitään.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s), in the order they were given.</source>
+        <translation>
+            <numerusform>%n lupa.</numerusform>
+            <numerusform>%n lupaa siinä järjestyksessä kuin ne annettiin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mitä</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Annettu</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Mihin asti</translation>
+    </message>
+    <message>
+        <source>but not their words on: {themes}</source>
+        <translation>mutta ei omia sanoja teemoista: {themes}</translation>
+    </message>
+    <message>
+        <source>the Circle</source>
+        <translation>ympyrä</translation>
+    </message>
+    <message>
+        <source>their own words</source>
+        <translation>omat sanat</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>suunnitelma</translation>
+    </message>
+    <message>
+        <source>the theme {theme}</source>
+        <translation>teema {theme}</translation>
+    </message>
+    <message>
+        <source>the goal {goal}</source>
+        <translation>tavoite {goal}</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>suullisesti</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>paperilla</translation>
+    </message>
+    <message>
+        <source>signed on the screen</source>
+        <translation>allekirjoitus näytöllä</translation>
+    </message>
+    <message>
+        <source>taken back {date}</source>
+        <translation>peruttu {date}</translation>
+    </message>
+    <message>
+        <source>until it is taken back</source>
+        <translation>kunnes se perutaan</translation>
+    </message>
+    <message>
+        <source>ended {date}</source>
+        <translation>päättyi {date}</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3519,80 @@
     </message>
 </context>
 <context>
+    <name>PlanSections</name>
+    <message>
+        <source>Goals</source>
+        <translation>Tavoitteet</translation>
+    </message>
+    <message>
+        <source>Takes in: {goals}</source>
+        <translation>Kokoaa: {goals}</translation>
+    </message>
+    <message>
+        <source>Step: {step}</source>
+        <translation>Askel: {step}</translation>
+    </message>
+    <message>
+        <source>No step yet.</source>
+        <translation>Ei vielä askelta.</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>Suunnitelmaa katsottu uudelleen</translation>
+    </message>
+    <message>
+        <source>Plans of services</source>
+        <translation>Palvelujen suunnitelmat</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Ihmiset</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) must not be contacted.</source>
+        <translation>
+            <numerusform>%n ihminen, johon ei saa ottaa yhteyttä.</numerusform>
+            <numerusform>%n ihmistä, joihin ei saa ottaa yhteyttä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next meeting:</source>
+        <translation>Seuraava tapaaminen:</translation>
+    </message>
+    <message>
+        <source>Versions of the plan</source>
+        <translation>Suunnitelman versiot</translation>
+    </message>
+    <message>
+        <source>Changed since then</source>
+        <translation>Muuttunut sen jälkeen</translation>
+    </message>
+    <message>
+        <source>Version {number} · {date}</source>
+        <translation>Versio {number} · {date}</translation>
+    </message>
+    <message>
+        <source>{name} said yes.</source>
+        <translation>{name} sanoi kyllä.</translation>
+    </message>
+    <message>
+        <source>{name} said no.</source>
+        <translation>{name} sanoi ei.</translation>
+    </message>
+    <message>
+        <source>{name} said: not yet.</source>
+        <translation>{name} sanoi: ei vielä.</translation>
+    </message>
+    <message>
+        <source>The case manager</source>
+        <translation>Omatyöntekijä</translation>
+    </message>
+    <message>
+        <source>valid until {date}</source>
+        <translation>voimassa {date} asti</translation>
+    </message>
+</context>
+<context>
     <name>PlanTexts</name>
     <message>
         <source>The plan of {called}</source>
@@ -3125,8 +3650,16 @@
         <translation>Mitään ei ole auki.</translation>
     </message>
     <message>
+        <source>Here “you” is {called}.</source>
+        <translation>”Sinä” on tässä {called}.</translation>
+    </message>
+    <message>
         <source>DECIDED</source>
         <translation>PÄÄTETTY</translation>
+    </message>
+    <message>
+        <source>THE WEEK IF ALL OF THIS HAPPENED</source>
+        <translation>VIIKKO, JOS KAIKKI TÄMÄ TOTEUTUISI</translation>
     </message>
     <message>
         <source>Active</source>
@@ -3243,14 +3776,6 @@
     <message>
         <source>keeps the plan together</source>
         <translation>pitää suunnitelman koossa</translation>
-    </message>
-    <message>
-        <source>About something that is not seen any more.</source>
-        <translation>Havainnosta, jota ei enää ole.</translation>
-    </message>
-    <message>
-        <source>Decided by: {people}.</source>
-        <translation>Päättivät: {people}.</translation>
     </message>
     <message>
         <source>me</source>
@@ -3408,6 +3933,54 @@
     <message>
         <source>Nobody of this name or id is in the store.</source>
         <translation>Lokerossa ei ole ketään tällä nimellä tai tunnuksella.</translation>
+    </message>
+    <message>
+        <source>This picture or paper is larger than {limit} MB. A smaller photo is enough.</source>
+        <translation>Tämä kuva tai paperi on suurempi kuin {limit} Mt. Pienempi kuva riittää.</translation>
+    </message>
+    <message>
+        <source>Only photos (JPEG, PNG) and PDF can be kept beside a round.</source>
+        <translation>Kierroksen viereen voi tallettaa vain kuvia (JPEG, PNG) ja PDF-tiedostoja.</translation>
+    </message>
+    <message>
+        <source>This paper is not kept here any more.</source>
+        <translation>Tätä paperia ei enää säilytetä täällä.</translation>
+    </message>
+    <message>
+        <source>This person may see nothing today, so there is nothing to give.</source>
+        <translation>Tämä ihminen ei saa tänään nähdä mitään, joten annettavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>Nobody of the network is called this.</source>
+        <translation>Verkostossa ei ole ketään tämän nimistä.</translation>
+    </message>
+    <message>
+        <source>Several people of the network are called this. Give the id: {choices}.</source>
+        <translation>Verkostossa on monta tämän nimistä. Anna tunnus: {choices}.</translation>
+    </message>
+    <message>
+        <source>Say for whom the extract is.</source>
+        <translation>Kerro, kenelle ote on.</translation>
+    </message>
+    <message>
+        <source>No meeting ahead has a day yet. Agree on one first.</source>
+        <translation>Millään tulevalla tapaamisella ei ole vielä päivää. Sopikaa ensin yksi.</translation>
+    </message>
+    <message>
+        <source>A password has at least {minimum} characters. Several words are easy to say.</source>
+        <translation>Salasanassa on vähintään {minimum} merkkiä. Muutama sana on helppo sanoa.</translation>
+    </message>
+    <message>
+        <source>The words of the page name somebody who must not be contacted ({found} times). Nothing has left. If the client wants it so, allow it with --names-allowed.</source>
+        <translation>Sivun sanoissa mainitaan joku, johon ei saa ottaa yhteyttä ({found} kertaa). Mitään ei ole lähtenyt. Jos asiakas haluaa näin, salli se valinnalla --names-allowed.</translation>
+    </message>
+    <message>
+        <source>The page could not be made. Nothing has left; the rest goes on.</source>
+        <translation>Sivua ei voitu tehdä. Mitään ei ole lähtenyt; kaikki muu toimii.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. See whether it is on, or save the page as PDF.</source>
+        <translation>Tulostin ei ottanut sitä vastaan. Katsokaa, onko se päällä, tai tallentakaa sivu PDF:nä.</translation>
     </message>
     <message>
         <source>There is no such file or folder.</source>
@@ -3723,6 +4296,10 @@
         <source>Agree</source>
         <translation>Sovitaan</translation>
     </message>
+    <message>
+        <source>Take home</source>
+        <translation>Mukaan</translation>
+    </message>
 </context>
 <context>
     <name>ReadLine</name>
@@ -3863,6 +4440,72 @@
     <message>
         <source>Something private</source>
         <translation>Jotain yksityistä</translation>
+    </message>
+</context>
+<context>
+    <name>RoundTexts</name>
+    <message>
+        <source>Rounds</source>
+        <translation>Kierrokset</translation>
+    </message>
+    <message>
+        <source>There is no round yet.</source>
+        <translation>Kierroksia ei ole vielä.</translation>
+    </message>
+    <message>
+        <source>Round of {date}</source>
+        <translation>Kierros {date}</translation>
+    </message>
+    <message>
+        <source>The dotted line is the satisfaction of {date}.</source>
+        <translation>Pisteviiva on tyytyväisyys {date}.</translation>
+    </message>
+    <message>
+        <source>Strengths:</source>
+        <translation>Vahvuudet:</translation>
+    </message>
+    <message>
+        <source>To begin with:</source>
+        <translation>Mistä aloitetaan:</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ei vielä mitään</translation>
+    </message>
+    <message>
+        <source>What changed, in their own words</source>
+        <translation>Mikä muuttui, omin sanoin</translation>
+    </message>
+    <message>
+        <source>Hopes, in their own words</source>
+        <translation>Toiveet, omin sanoin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private comment(s) left out.</source>
+        <translation>
+            <numerusform>%n yksityinen kommentti jää pois.</numerusform>
+            <numerusform>%n yksityistä kommenttia jää pois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Teema</translation>
+    </message>
+    <message>
+        <source>The numbers of the round of {date}, from 0 to 10.</source>
+        <translation>Kierroksen {date} numerot väliltä 0–10.</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>ei nyt</translation>
+    </message>
+    <message>
+        <source>rather not say</source>
+        <translation>en halua kertoa</translation>
+    </message>
+    <message>
+        <source>not my thing</source>
+        <translation>ei ole minun juttuni</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +5160,175 @@
     </message>
 </context>
 <context>
+    <name>TakeHomePage</name>
+    <message>
+        <source>The paper</source>
+        <translation>Paperi</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Valinnat</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHomeRoom</name>
+    <message>
+        <source>It does not fit on one page; it goes on on another.</source>
+        <translation>Se ei mahdu yhdelle sivulle, joten se jatkuu toiselle.</translation>
+    </message>
+    <message>
+        <source>This names somebody who must not be contacted: {words}. You decide whether it stays.</source>
+        <translation>Tässä mainitaan joku, johon ei saa ottaa yhteyttä: {words}. Sinä päätät, jääkö se.</translation>
+    </message>
+    <message>
+        <source>Something has changed meanwhile. Look at it once more.</source>
+        <translation>Jokin muuttui tällä välin. Katsokaa vielä kerran.</translation>
+    </message>
+    <message>
+        <source>It is on its way to {printer}.</source>
+        <translation>Se on matkalla tulostimelle {printer}.</translation>
+    </message>
+    <message>
+        <source>Files to take along</source>
+        <translation>Mukaan otettavat tiedostot</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>There is already a file {file}. Replace it, or choose another name.</source>
+        <translation>Tiedosto {file} on jo olemassa. Korvaa se tai valitse toinen nimi.</translation>
+    </message>
+    <message>
+        <source>It is here: {file}</source>
+        <translation>Se on täällä: {file}</translation>
+    </message>
+    <message>
+        <source>My Life: we meet</source>
+        <translation>My Life: tapaaminen</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHomeTexts</name>
+    <message>
+        <source>My Life · {called}</source>
+        <translation>Minun elämäni · {called}</translation>
+    </message>
+    <message>
+        <source>This is what we talked about. It is yours.</source>
+        <translation>Tästä puhuimme. Tämä on sinun.</translation>
+    </message>
+    <message>
+        <source>This is what we talked about and what we agreed. It is yours.</source>
+        <translation>Tästä puhuimme ja näin sovimme. Tämä on sinun.</translation>
+    </message>
+    <message>
+        <source>This is what we talked about. Some of it is new since we agreed. It is yours.</source>
+        <translation>Tästä puhuimme. Osa on uutta, siitä emme ole vielä sopineet. Tämä on sinun.</translation>
+    </message>
+    <message>
+        <source>This is what we talked about. Nothing is agreed yet, and there is no hurry. It is yours.</source>
+        <translation>Tästä puhuimme. Mitään ei ole vielä sovittu, eikä ole kiire. Tämä on sinun.</translation>
+    </message>
+    <message>
+        <source>I filled in this Circle on {on_day}.</source>
+        <translation>Täytin tämän ympyrän {on_day}.</translation>
+    </message>
+    <message>
+        <source>Pale marks: {days}.</source>
+        <translation>Haaleat merkit: {days}.</translation>
+    </message>
+    <message>
+        <source>My strengths</source>
+        <translation>Vahvuuteni</translation>
+    </message>
+    <message>
+        <source>What already helps:</source>
+        <translation>Mikä jo auttaa:</translation>
+    </message>
+    <message>
+        <source>What I want, and what happens next</source>
+        <translation>Mitä haluan ja mitä tapahtuu seuraavaksi</translation>
+    </message>
+    <message>
+        <source>Later:</source>
+        <translation>Myöhemmin:</translation>
+    </message>
+    <message>
+        <source>Reached:</source>
+        <translation>Tämän olen jo saavuttanut:</translation>
+    </message>
+    <message>
+        <source>What comes next we think about together.</source>
+        <translation>Mitä seuraavaksi, sitä mietitään yhdessä.</translation>
+    </message>
+    <message>
+        <source>We agree on the next meeting later.</source>
+        <translation>Seuraavasta tapaamisesta sovitaan myöhemmin.</translation>
+    </message>
+    <message>
+        <source>We meet again:</source>
+        <translation>Tapaamme taas:</translation>
+    </message>
+    <message>
+        <source>on {on_day} at {time}</source>
+        <translation>{on_day} klo {time}</translation>
+    </message>
+    <message>
+        <source>, with {names}</source>
+        <translation>, mukana {names}</translation>
+    </message>
+    <message>
+        <source>We meet again</source>
+        <translation>Tapaamme taas</translation>
+    </message>
+    <message>
+        <source>{step} — {who}, already under way</source>
+        <translation>{step} — {who}, jo käynnissä</translation>
+    </message>
+    <message>
+        <source>{step} — {who}, already under way, by {on_day}</source>
+        <translation>{step} — {who}, jo käynnissä, viimeistään {on_day}</translation>
+    </message>
+    <message>
+        <source>{step} — {who}</source>
+        <translation>{step} — {who}</translation>
+    </message>
+    <message>
+        <source>{step} — {who}; the day was {day}</source>
+        <translation>{step} — {who}; päivä oli {day}</translation>
+    </message>
+    <message>
+        <source>{step} — {who}, by {on_day}</source>
+        <translation>{step} — {who}, viimeistään {on_day}</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>minä</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>ei vielä kukaan</translation>
+    </message>
+    <message>
+        <source>Already done: {steps}</source>
+        <translation>Jo tehty: {steps}</translation>
+    </message>
+    <message>
+        <source>We look for the next step together.</source>
+        <translation>Seuraavaa askelta mietitään yhdessä.</translation>
+    </message>
+    <message>
+        <source>I want to begin with:</source>
+        <translation>Mistä haluan aloittaa:</translation>
+    </message>
+    <message>
+        <source>There is no goal yet, and that is fine.</source>
+        <translation>Tavoitetta ei vielä ole, ja se on ihan hyvä niin.</translation>
+    </message>
+</context>
+<context>
     <name>TakeOneOut</name>
     <message>
         <source>Leave it as it is</source>
@@ -4706,6 +5518,10 @@
     <message>
         <source>every how many weeks</source>
         <translation>monenko viikon välein</translation>
+    </message>
+    <message>
+        <source>a time ends on the day on which it begins: a night is two times</source>
+        <translation>aika päättyy samana päivänä kuin se alkaa: yön yli kestävä on kaksi aikaa, ei yksi</translation>
     </message>
     <message>
         <source>a time needs its days, from when and to when</source>
@@ -4925,6 +5741,41 @@
     </message>
 </context>
 <context>
+    <name>WalletTexts</name>
+    <message>
+        <source>My Life · {called}</source>
+        <translation>Minun elämäni · {called}</translation>
+    </message>
+    <message>
+        <source>{step} — by {on_day}</source>
+        <translation>{step} — viimeistään {on_day}</translation>
+    </message>
+    <message>
+        <source>My next step:</source>
+        <translation>Seuraava askeleeni:</translation>
+    </message>
+    <message>
+        <source>Next step:</source>
+        <translation>Seuraava askel:</translation>
+    </message>
+    <message>
+        <source>I can call:</source>
+        <translation>Voin soittaa:</translation>
+    </message>
+    <message>
+        <source>We meet:</source>
+        <translation>Tapaamme:</translation>
+    </message>
+    <message>
+        <source>{on_day} at {time}</source>
+        <translation>{on_day} klo {time}</translation>
+    </message>
+    <message>
+        <source>Help now:</source>
+        <translation>Apua heti:</translation>
+    </message>
+</context>
+<context>
     <name>WeekPanel</name>
     <message>
         <source>Your week if all of this happened</source>
@@ -4953,56 +5804,6 @@
 </context>
 <context>
     <name>WeekTexts</name>
-    <message>
-        <source>THE WEEK IF ALL OF THIS HAPPENED</source>
-        <translation>VIIKKO, JOS KAIKKI TÄMÄ TOTEUTUISI</translation>
-    </message>
-    <message>
-        <source>No service names a time.</source>
-        <translation>Mikään palvelu ei nimeä aikaa.</translation>
-    </message>
-    <message>
-        <source>Together {hours} h a week, of which {ways} h on the way.</source>
-        <translation>Yhteensä {hours} h viikossa, josta matkoja {ways} h.</translation>
-    </message>
-    <message>
-        <source>What is not every week is counted as its share of a week.</source>
-        <translation>Harvemmin kuin joka viikko toistuva on laskettu osuutena viikosta.</translation>
-    </message>
-    <message>
-        <source>A long day: {hours} h with the ways.</source>
-        <translation>Pitkä päivä: {hours} h matkoineen.</translation>
-    </message>
-    <message>
-        <source>A long day in some weeks: {hours} h with the ways.</source>
-        <translation>Pitkä päivä joinakin viikkoina: {hours} h matkoineen.</translation>
-    </message>
-    <message>
-        <source>every other week</source>
-        <translation>joka toinen viikko</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n week(s)</source>
-        <translation>
-            <numerusform>joka viikko</numerusform>
-            <numerusform>%n viikon välein</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) each way</source>
-        <translation>
-            <numerusform>matka %n min suuntaansa</numerusform>
-            <numerusform>matka %n min suuntaansa</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>At the same time {span}: {one} and {other}.</source>
-        <translation>Samaan aikaan {span}: {one} ja {other}.</translation>
-    </message>
-    <message>
-        <source>Too little time for the way {span}: {one} and {other}.</source>
-        <translation>Liian vähän aikaa matkaan {span}: {one} ja {other}.</translation>
-    </message>
     <message>
         <source>two at once</source>
         <translation>yhtä aikaa</translation>
@@ -5153,6 +5954,61 @@
     </message>
 </context>
 <context>
+    <name>WholeTexts</name>
+    <message>
+        <source>The plan of {called}</source>
+        <translation>Suunnitelma: {called}</translation>
+    </message>
+    <message>
+        <source>Not agreed yet.</source>
+        <translation>Ei vielä sovittu.</translation>
+    </message>
+    <message>
+        <source>Agreed on {date}.</source>
+        <translation>Sovittu {date}.</translation>
+    </message>
+    <message>
+        <source>Agreed on {date}, changed since then.</source>
+        <translation>Sovittu {date}, muuttunut sen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nimi:</translation>
+    </message>
+    <message>
+        <source>Born:</source>
+        <translation>Syntynyt:</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Tavoitteet</translation>
+    </message>
+    <message>
+        <source>There are no goals yet.</source>
+        <translation>Tavoitteita ei ole vielä.</translation>
+    </message>
+    <message>
+        <source>Seen in the plans</source>
+        <translation>Suunnitelmissa havaittua</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Mitään ei ole avoinna.</translation>
+    </message>
+    <message>
+        <source>Said to {called}, as the two looked at it.</source>
+        <translation>Sanottu niin kuin sitä katsottiin yhdessä ({called}).</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Päätettyä</translation>
+    </message>
+    <message>
+        <source>The week if all of this happened</source>
+        <translation>Viikko, jos kaikki tämä toteutuisi</translation>
+    </message>
+</context>
+<context>
     <name>WorkerBar</name>
     <message>
         <source>Lock</source>
@@ -5176,6 +6032,13 @@
     <message>
         <source>{name} may be contacted again</source>
         <translation>{name}: saa taas ottaa yhteyttä</translation>
+    </message>
+</context>
+<context>
+    <name>_CalendarWords</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Tapaaminen</translation>
     </message>
 </context>
 <context>

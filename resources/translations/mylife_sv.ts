@@ -198,6 +198,21 @@
     </message>
 </context>
 <context>
+    <name>AskAgain</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>May {name} see my words on {theme} again?</source>
+        <translation>Får {name} igen se vad jag sagt om {theme}?</translation>
+    </message>
+</context>
+<context>
     <name>AskingLine</name>
     <message>
         <source>Keep this</source>
@@ -233,6 +248,45 @@
     <message>
         <source>Help now: whom to call  F1</source>
         <translation>Hjälp nu: vart du kan ringa  F1</translation>
+    </message>
+</context>
+<context>
+    <name>BlankTexts</name>
+    <message>
+        <source>My Circle of Life</source>
+        <translation>Min livscirkel</translation>
+    </message>
+    <message>
+        <source>My life</source>
+        <translation>Mitt liv</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Draw a mark of each kind on every line, from 0 in the middle to 10 at the edge: how important it is, how satisfied you are now, and where you would like to be.</source>
+        <translation>Rita märken på varje linje: hur viktigt det är, hur nöjd du är nu och vart du skulle vilja komma. I mitten är 0, vid kanten 10.</translation>
+    </message>
+    <message>
+        <source>Tick one number in each row, and write in your own words if you like.</source>
+        <translation>Kryssa för en siffra på varje rad, och skriv med egna ord om du vill.</translation>
+    </message>
+    <message>
+        <source>You may leave anything empty.</source>
+        <translation>Du får lämna vad som helst tomt.</translation>
+    </message>
+    <message>
+        <source>Thank you. There are no right or wrong answers.</source>
+        <translation>Tack. Det finns inga rätta eller fel svar.</translation>
+    </message>
+    <message>
+        <source>An empty Circle. Its lines, clockwise from the top: {themes}.</source>
+        <translation>En tom cirkel. Linjerna medsols uppifrån: {themes}.</translation>
     </message>
 </context>
 <context>
@@ -370,6 +424,45 @@
     <message>
         <source>Answers</source>
         <translation>Svaren</translation>
+    </message>
+</context>
+<context>
+    <name>CircleTexts</name>
+    <message>
+        <source>Important</source>
+        <translation>Viktigt</translation>
+    </message>
+    <message>
+        <source>Satisfied now</source>
+        <translation>Nöjd nu</translation>
+    </message>
+    <message>
+        <source>Hoped for</source>
+        <translation>Hoppas på</translation>
+    </message>
+    <message>
+        <source>The Circle of {date}. Each number is from 0 to 10.</source>
+        <translation>Cirkeln {date}. Varje siffra är mellan 0 och 10.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>inget svar</translation>
+    </message>
+    <message>
+        <source>with the number {number} beside it</source>
+        <translation>med siffran {number} bredvid</translation>
+    </message>
+    <message>
+        <source>important {score}</source>
+        <translation>viktigt {score}</translation>
+    </message>
+    <message>
+        <source>satisfied now {score}</source>
+        <translation>nöjd nu {score}</translation>
+    </message>
+    <message>
+        <source>hoped for {score}</source>
+        <translation>hoppas på {score}</translation>
     </message>
 </context>
 <context>
@@ -744,6 +837,10 @@
         <translation>Målet ”{goal}” avslutades</translation>
     </message>
     <message>
+        <source>The goal “{goal}” belongs to another theme now: {theme}</source>
+        <translation>Målet ”{goal}” hör nu till ett annat tema: {theme}</translation>
+    </message>
+    <message>
         <source>The goal “{goal}” is worked on now</source>
         <translation>Målet ”{goal}” är på gång nu</translation>
     </message>
@@ -774,6 +871,10 @@
     <message>
         <source>The step “{before}” is now “{after}”</source>
         <translation>Steget ”{before}” är nu ”{after}”</translation>
+    </message>
+    <message>
+        <source>“{step}”: with {service}</source>
+        <translation>”{step}”: tjänst {service}</translation>
     </message>
     <message>
         <source>“{step}”: was done by {before}, now by {after}</source>
@@ -814,6 +915,18 @@
     <message>
         <source>{name} is not part of the network any more</source>
         <translation>{name} är inte längre med i nätverket</translation>
+    </message>
+    <message>
+        <source>{before} is now {after}</source>
+        <translation>{before} är nu {after}</translation>
+    </message>
+    <message>
+        <source>What is written of {name} is different now</source>
+        <translation>Uppgifterna om {name} har ändrats</translation>
+    </message>
+    <message>
+        <source>{name} is the case manager now</source>
+        <translation>{name} är nu kontaktperson</translation>
     </message>
     <message>
         <source>{name} may be contacted again</source>
@@ -1018,6 +1131,71 @@
     </message>
 </context>
 <context>
+    <name>ExtractTexts</name>
+    <message>
+        <source>From {called}, for {reader}</source>
+        <translation>Från {called}, till {reader}</translation>
+    </message>
+    <message>
+        <source>{called} lets you, {reader}, see this as of {date}. It is meant for you alone: please ask {called} before you show it to anybody else.</source>
+        <translation>{called} låter dig, {reader}, se det här den {date}. Det är bara för dig: fråga om lov innan du visar det för någon annan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>numbers of the Circle, %n round(s)</source>
+        <translation>
+            <numerusform>cirkelns siffror, %n omgång</numerusform>
+            <numerusform>cirkelns siffror, %n omgångar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>words of {called} on the themes</source>
+        <translation>egna ord om temana ({called})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) with the steps</source>
+        <translation>
+            <numerusform>%n mål med steg</numerusform>
+            <numerusform>%n mål med steg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the plan of your own service</source>
+        <translation>din egen tjänsts plan</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Det här ingår</translation>
+    </message>
+    <message>
+        <source>numbers of the Circle</source>
+        <translation>cirkelns siffror</translation>
+    </message>
+    <message>
+        <source>other themes of the Circle</source>
+        <translation>cirkelns övriga teman</translation>
+    </message>
+    <message>
+        <source>goals and steps</source>
+        <translation>mål och steg</translation>
+    </message>
+    <message>
+        <source>other goals</source>
+        <translation>övriga mål</translation>
+    </message>
+    <message>
+        <source>plans of other services, if there are any</source>
+        <translation>andra tjänsters planer, om det finns sådana</translation>
+    </message>
+    <message>
+        <source>whatever {called} keeps private</source>
+        <translation>det som {called} håller privat</translation>
+    </message>
+    <message>
+        <source>What is not in it</source>
+        <translation>Det här ingår inte</translation>
+    </message>
+</context>
+<context>
     <name>FindingRow</name>
     <message>
         <source>Keep, because …</source>
@@ -1143,41 +1321,6 @@
 <context>
     <name>FindingTexts</name>
     <message>
-        <source>{theme}: several services work on this ({services}).</source>
-        <translation>{theme}: flera tjänster arbetar med det här ({services}).</translation>
-    </message>
-    <message>
-        <source>These cannot both be kept: {reasons}.</source>
-        <translation>De här går inte ihop: {reasons}.</translation>
-    </message>
-    <message>
-        <source>More than one coordinates: {people}.</source>
-        <translation>Fler än en koordinerar: {people}.</translation>
-    </message>
-    <message>
-        <source>The plan “{title}” of {service} was valid until {date}.</source>
-        <translation>Planen ”{title}” ({service}) gällde till {date}.</translation>
-    </message>
-    <message>
-        <source>{service} has a plan (“{title}”) without a goal.</source>
-        <translation>{service}: planen (”{title}”) har inget mål.</translation>
-    </message>
-    <message>
-        <source>This goal has no step yet.</source>
-        <translation>Det här målet har inget steg än.</translation>
-    </message>
-    <message>
-        <source>This step was “not yet” each time: {dates}.</source>
-        <translation>Det här steget var ”inte än” varje gång: {dates}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n own step(s) at once</source>
-        <translation>
-            <numerusform>%n eget steg på en gång</numerusform>
-            <numerusform>%n egna steg på en gång</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Joined into one goal</source>
         <translation>Sammanförda till ett mål</translation>
     </message>
@@ -1202,67 +1345,12 @@
         <translation>Inte nu</translation>
     </message>
     <message>
-        <source>It is talked about</source>
-        <translation>Vi pratar om det</translation>
-    </message>
-    <message>
         <source>Taken up again</source>
         <translation>Tas upp igen</translation>
     </message>
     <message>
         <source>(together with {goals})</source>
         <translation>(tillsammans med {goals})</translation>
-    </message>
-    <message>
-        <source>every other week</source>
-        <translation>varannan vecka</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n week(s)</source>
-        <translation>
-            <numerusform>varje vecka</numerusform>
-            <numerusform>var %n:e vecka</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{often}, if they fall on the same weeks</source>
-        <translation>{often}, om de infaller samma veckor</translation>
-    </message>
-    <message>
-        <source>at the same time on {days} {begins}–{ends}</source>
-        <translation>samtidigt ({days} {begins}–{ends})</translation>
-    </message>
-    <message>
-        <source>on {days} {between} min between them, the way takes {needed} min</source>
-        <translation>{between} min emellan ({days}), vägen tar {needed} min</translation>
-    </message>
-    <message>
-        <source>{found} days a week; {service} asks for {limit} at most</source>
-        <translation>sammanlagt {found} dagar i veckan; {service} önskar högst {limit}</translation>
-    </message>
-    <message>
-        <source>{found} free weekdays; {service} asks for {limit} at least</source>
-        <translation>{found} lediga vardagar; {service} önskar minst {limit}</translation>
-    </message>
-    <message>
-        <source>on {days} from {begins}; {service} asks for nothing before {limit}</source>
-        <translation>börjar {begins} ({days}); {service} önskar inget före {limit}</translation>
-    </message>
-    <message>
-        <source>on {days} until {ends}; {service} asks for nothing after {limit}</source>
-        <translation>håller på till {ends} ({days}); {service} önskar inget efter {limit}</translation>
-    </message>
-    <message>
-        <source>you marked that they pull apart</source>
-        <translation>ni har märkt att de drar åt olika håll</translation>
-    </message>
-    <message>
-        <source>{theme}: important ({importance}), satisfaction {satisfaction}; nobody works on it.</source>
-        <translation>{theme}: viktigt ({importance}), nöjdhet {satisfaction}; ingen arbetar med det.</translation>
-    </message>
-    <message>
-        <source>{theme}: {called} said this matters little ({importance}, {date}).</source>
-        <translation>{theme}: {called} sade att det här betyder lite ({importance}, {date}).</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -1538,6 +1626,112 @@
     <message>
         <source>How it was given</source>
         <translation>Hur lovet gavs</translation>
+    </message>
+</context>
+<context>
+    <name>GivenTexts</name>
+    <message>
+        <source>What was given · {called}</source>
+        <translation>Vad som har getts · {called}</translation>
+    </message>
+    <message>
+        <source>Everything that has left the program about you.</source>
+        <translation>Allt om dig som har lämnats ut ur programmet.</translation>
+    </message>
+    <message>
+        <source>Nothing has been given to anybody.</source>
+        <translation>Inget har getts till någon.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Till vem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hur</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Av vem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s), the newest first.</source>
+        <translation>
+            <numerusform>%n sak.</numerusform>
+            <numerusform>%n saker, den nyaste först.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>permission until {date}</source>
+        <translation>tillstånd till {date}</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>jag</translation>
+    </message>
+    <message>
+        <source>the case manager&apos;s record</source>
+        <translation>kontaktpersonens akter</translation>
+    </message>
+    <message>
+        <source>somebody who is not in the network any more</source>
+        <translation>någon som inte längre är med i nätverket</translation>
+    </message>
+    <message>
+        <source>the page to take home</source>
+        <translation>sidan att ta med hem</translation>
+    </message>
+    <message>
+        <source>the wallet card</source>
+        <translation>plånbokskortet</translation>
+    </message>
+    <message>
+        <source>the whole plan</source>
+        <translation>hela planen</translation>
+    </message>
+    <message>
+        <source>what they may see</source>
+        <translation>det som personen får se</translation>
+    </message>
+    <message>
+        <source>the next meetings</source>
+        <translation>de kommande mötena</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>den här listan</translation>
+    </message>
+    <message>
+        <source>a copy of everything</source>
+        <translation>en kopia av allt</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>på papper</translation>
+    </message>
+    <message>
+        <source>as a PDF</source>
+        <translation>som PDF</translation>
+    </message>
+    <message>
+        <source>as a PDF with a password</source>
+        <translation>som PDF med lösenord</translation>
+    </message>
+    <message>
+        <source>as a picture</source>
+        <translation>som bild</translation>
+    </message>
+    <message>
+        <source>as a file</source>
+        <translation>som fil</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2227,10 @@
         <translation>planen</translation>
     </message>
     <message>
+        <source>from {date}</source>
+        <translation>från {date}</translation>
+    </message>
+    <message>
         <source>Closed on {date}: {why}</source>
         <translation>Avslutat {date}: {why}</translation>
     </message>
@@ -2070,6 +2268,17 @@
     <message>
         <source>You can call yourself, or you call together.</source>
         <translation>Du kan ringa själv, eller så kan ni ringa tillsammans.</translation>
+    </message>
+</context>
+<context>
+    <name>HelperTexts</name>
+    <message>
+        <source>Who helps</source>
+        <translation>Vem som hjälper</translation>
+    </message>
+    <message>
+        <source>my case manager</source>
+        <translation>min kontaktperson</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2508,33 @@
     </message>
 </context>
 <context>
+    <name>KeptBack</name>
+    <message>
+        <source>But not my words on:</source>
+        <translation>Men inte mina ord om:</translation>
+    </message>
+    <message>
+        <source>My words on {theme}: kept back</source>
+        <translation>Mina ord om {theme}: hålls kvar hos mig</translation>
+    </message>
+    <message>
+        <source>My words on {theme}: may be seen</source>
+        <translation>Mina ord om {theme}: får ses</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Keep more words back …</source>
+        <translation>Behåll mer för dig själv …</translation>
+    </message>
+    <message>
+        <source>Keep words back …</source>
+        <translation>Behåll en del ord för dig själv …</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePill</name>
     <message>
         <source>Language: {name}</source>
@@ -2501,10 +2737,6 @@
         <translation>Gör om  Ctrl+Shift+Z</translation>
     </message>
     <message>
-        <source>End</source>
-        <translation>Avsluta</translation>
-    </message>
-    <message>
         <source>End the meeting</source>
         <translation>Avsluta mötet</translation>
     </message>
@@ -2700,24 +2932,8 @@
         <translation>Nästa möte</translation>
     </message>
     <message>
-        <source>At what time</source>
-        <translation>Vilken tid</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Var</translation>
-    </message>
-    <message>
-        <source>With whom</source>
-        <translation>Med vem</translation>
-    </message>
-    <message>
         <source>Not agreed yet.</source>
         <translation>Inte överenskommen än.</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Klar</translation>
     </message>
     <message>
         <source>Change the time</source>
@@ -2730,6 +2946,10 @@
 </context>
 <context>
     <name>NoGoal</name>
+    <message>
+        <source>+ New goal</source>
+        <translation>+ Nytt mål</translation>
+    </message>
     <message>
         <source>No goal yet</source>
         <translation>Inget mål än</translation>
@@ -2821,6 +3041,155 @@
     <message>
         <source>There is room for 2,000 characters, and they are used.</source>
         <translation>Här ryms 2 000 tecken, och nu är det fullt.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>My page</source>
+        <translation>Min sida</translation>
+    </message>
+    <message>
+        <source>Wallet card</source>
+        <translation>Plånbokskort</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Hela planen</translation>
+    </message>
+    <message>
+        <source>For somebody</source>
+        <translation>Till någon</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>Vad som har getts</translation>
+    </message>
+    <message>
+        <source>Empty forms</source>
+        <translation>Tomma blanketter</translation>
+    </message>
+    <message>
+        <source>One card</source>
+        <translation>Ett kort</translation>
+    </message>
+    <message>
+        <source>Eight on a sheet</source>
+        <translation>Åtta på ett ark</translation>
+    </message>
+    <message>
+        <source>An empty Circle</source>
+        <translation>En tom cirkel</translation>
+    </message>
+    <message>
+        <source>The questions</source>
+        <translation>Frågorna</translation>
+    </message>
+    <message>
+        <source>One page for you: your Circle, your goals and your next steps.</source>
+        <translation>En sida åt dig: din cirkel, dina mål och dina nästa steg.</translation>
+    </message>
+    <message>
+        <source>A card for your wallet: the next step, and whom to call.</source>
+        <translation>Ett kort till plånboken: nästa steg och vem du kan ringa.</translation>
+    </message>
+    <message>
+        <source>Everything for the record: rounds, plan and versions, people and permissions.</source>
+        <translation>Allt för dokumentationen: rundorna, planen med sina versioner, människorna och lovet att se.</translation>
+    </message>
+    <message>
+        <source>Only what this person may see today.</source>
+        <translation>Bara det som den här personen får se i dag.</translation>
+    </message>
+    <message>
+        <source>A list of what was given, to whom, when and by whom.</source>
+        <translation>En lista över vad som har getts, till vem, när och av vem.</translation>
+    </message>
+    <message>
+        <source>To fill in by hand. Nothing about you is on it.</source>
+        <translation>Att fylla i för hand. Där står ingenting om dig.</translation>
+    </message>
+    <message>
+        <source>Printer: {name}</source>
+        <translation>Skrivare: {name}</translation>
+    </message>
+    <message>
+        <source>The Circle is on the page</source>
+        <translation>Cirkeln är med på sidan</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>No printer is connected here.</source>
+        <translation>Ingen skrivare är ansluten här.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Picture for the phone</source>
+        <translation>Bild till telefonen</translation>
+    </message>
+    <message>
+        <source>Meeting for the calendar</source>
+        <translation>Mötet till kalendern</translation>
+    </message>
+    <message>
+        <source>Replace the old file</source>
+        <translation>Ersätt den gamla filen</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Avsluta mötet</translation>
+    </message>
+    <message>
+        <source>To take along</source>
+        <translation>Att ta med</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Papperets språk</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPreview</name>
+    <message>
+        <source>Choose for whom it is.</source>
+        <translation>Välj vem det är till.</translation>
+    </message>
+    <message>
+        <source>{title}, page {number} of {count}, as a picture</source>
+        <translation>{title}, sida {number} av {count}, som bild</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>Visa papperet</translation>
+    </message>
+    <message>
+        <source>Read it as text</source>
+        <translation>Läs som text</translation>
+    </message>
+</context>
+<context>
+    <name>PaperReader</name>
+    <message>
+        <source>Nobody has been given leave to see anything yet.</source>
+        <translation>Ingen har ännu fått lov att se någonting.</translation>
+    </message>
+    <message>
+        <source>Who may see what</source>
+        <translation>Vem får se vad</translation>
+    </message>
+    <message>
+        <source>Password for the PDF, if it is to have one</source>
+        <translation>Lösenord för PDF-filen, om den ska ha ett</translation>
+    </message>
+    <message>
+        <source>At least 8 signs. Tell it by phone or face to face, not in the same message.</source>
+        <translation>Minst 8 tecken. Säg det i telefon eller öga mot öga, inte i samma meddelande.</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3291,88 @@
     <message>
         <source>Who is in which goal</source>
         <translation>Vem är med i vilket mål</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionTexts</name>
+    <message>
+        <source>Who may see what</source>
+        <translation>Vem får se vad</translation>
+    </message>
+    <message>
+        <source>Nobody else may see anything.</source>
+        <translation>Ingen annan får se något.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s), in the order they were given.</source>
+        <translation>
+            <numerusform>%n tillstånd.</numerusform>
+            <numerusform>%n tillstånd i den ordning de gavs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Givet</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>but not their words on: {themes}</source>
+        <translation>men inte de egna orden om: {themes}</translation>
+    </message>
+    <message>
+        <source>the Circle</source>
+        <translation>cirkeln</translation>
+    </message>
+    <message>
+        <source>their own words</source>
+        <translation>de egna orden</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>planen</translation>
+    </message>
+    <message>
+        <source>the theme {theme}</source>
+        <translation>temat {theme}</translation>
+    </message>
+    <message>
+        <source>the goal {goal}</source>
+        <translation>målet {goal}</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>muntligt</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>på papper</translation>
+    </message>
+    <message>
+        <source>signed on the screen</source>
+        <translation>underskrivet på skärmen</translation>
+    </message>
+    <message>
+        <source>taken back {date}</source>
+        <translation>återtaget {date}</translation>
+    </message>
+    <message>
+        <source>until it is taken back</source>
+        <translation>tills det återtas</translation>
+    </message>
+    <message>
+        <source>ended {date}</source>
+        <translation>upphörde {date}</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3519,80 @@
     </message>
 </context>
 <context>
+    <name>PlanSections</name>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Takes in: {goals}</source>
+        <translation>Samlar: {goals}</translation>
+    </message>
+    <message>
+        <source>Step: {step}</source>
+        <translation>Steg: {step}</translation>
+    </message>
+    <message>
+        <source>No step yet.</source>
+        <translation>Inget steg än.</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>Planen har setts över</translation>
+    </message>
+    <message>
+        <source>Plans of services</source>
+        <translation>Tjänsternas planer</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) must not be contacted.</source>
+        <translation>
+            <numerusform>%n person får inte kontaktas.</numerusform>
+            <numerusform>%n personer får inte kontaktas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next meeting:</source>
+        <translation>Nästa möte:</translation>
+    </message>
+    <message>
+        <source>Versions of the plan</source>
+        <translation>Planens versioner</translation>
+    </message>
+    <message>
+        <source>Changed since then</source>
+        <translation>Ändrat sedan dess</translation>
+    </message>
+    <message>
+        <source>Version {number} · {date}</source>
+        <translation>Version {number} · {date}</translation>
+    </message>
+    <message>
+        <source>{name} said yes.</source>
+        <translation>{name} sa ja.</translation>
+    </message>
+    <message>
+        <source>{name} said no.</source>
+        <translation>{name} sa nej.</translation>
+    </message>
+    <message>
+        <source>{name} said: not yet.</source>
+        <translation>{name} sa: inte än.</translation>
+    </message>
+    <message>
+        <source>The case manager</source>
+        <translation>Kontaktpersonen</translation>
+    </message>
+    <message>
+        <source>valid until {date}</source>
+        <translation>gäller till {date}</translation>
+    </message>
+</context>
+<context>
     <name>PlanTexts</name>
     <message>
         <source>The plan of {called}</source>
@@ -3125,8 +3650,16 @@
         <translation>Inget är öppet.</translation>
     </message>
     <message>
+        <source>Here “you” is {called}.</source>
+        <translation>”Du” är här {called}.</translation>
+    </message>
+    <message>
         <source>DECIDED</source>
         <translation>BESLUTAT</translation>
+    </message>
+    <message>
+        <source>THE WEEK IF ALL OF THIS HAPPENED</source>
+        <translation>VECKAN, OM ALLT DET HÄR BLEV AV</translation>
     </message>
     <message>
         <source>Active</source>
@@ -3243,14 +3776,6 @@
     <message>
         <source>keeps the plan together</source>
         <translation>håller ihop planen</translation>
-    </message>
-    <message>
-        <source>About something that is not seen any more.</source>
-        <translation>Om något som inte längre syns.</translation>
-    </message>
-    <message>
-        <source>Decided by: {people}.</source>
-        <translation>Beslutades av: {people}.</translation>
     </message>
     <message>
         <source>me</source>
@@ -3408,6 +3933,54 @@
     <message>
         <source>Nobody of this name or id is in the store.</source>
         <translation>I skåpet finns ingen med det här namnet eller id:t.</translation>
+    </message>
+    <message>
+        <source>This picture or paper is larger than {limit} MB. A smaller photo is enough.</source>
+        <translation>Den här bilden eller det här pappret är större än {limit} MB. Ett mindre foto räcker.</translation>
+    </message>
+    <message>
+        <source>Only photos (JPEG, PNG) and PDF can be kept beside a round.</source>
+        <translation>Bredvid en runda kan bara foton (JPEG, PNG) och PDF-filer sparas.</translation>
+    </message>
+    <message>
+        <source>This paper is not kept here any more.</source>
+        <translation>Det här pappret finns inte kvar här.</translation>
+    </message>
+    <message>
+        <source>This person may see nothing today, so there is nothing to give.</source>
+        <translation>Den här personen får inte se något i dag, så det finns inget att ge.</translation>
+    </message>
+    <message>
+        <source>Nobody of the network is called this.</source>
+        <translation>Ingen i nätverket heter så.</translation>
+    </message>
+    <message>
+        <source>Several people of the network are called this. Give the id: {choices}.</source>
+        <translation>Flera i nätverket heter så. Ange id: {choices}.</translation>
+    </message>
+    <message>
+        <source>Say for whom the extract is.</source>
+        <translation>Säg vem utdraget är till.</translation>
+    </message>
+    <message>
+        <source>No meeting ahead has a day yet. Agree on one first.</source>
+        <translation>Inget kommande möte har ännu en dag. Kom först överens om en.</translation>
+    </message>
+    <message>
+        <source>A password has at least {minimum} characters. Several words are easy to say.</source>
+        <translation>Ett lösenord har minst {minimum} tecken. Några ord är lätta att säga.</translation>
+    </message>
+    <message>
+        <source>The words of the page name somebody who must not be contacted ({found} times). Nothing has left. If the client wants it so, allow it with --names-allowed.</source>
+        <translation>I sidans ord nämns någon som man inte får kontakta ({found} gånger). Inget har lämnats ut. Om klienten vill ha det så, tillåt det med --names-allowed.</translation>
+    </message>
+    <message>
+        <source>The page could not be made. Nothing has left; the rest goes on.</source>
+        <translation>Sidan kunde inte göras. Inget har lämnats ut; allt annat fungerar.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. See whether it is on, or save the page as PDF.</source>
+        <translation>Skrivaren tog inte emot det. Se om den är på, eller spara sidan som PDF.</translation>
     </message>
     <message>
         <source>There is no such file or folder.</source>
@@ -3723,6 +4296,10 @@
         <source>Agree</source>
         <translation>Kom överens</translation>
     </message>
+    <message>
+        <source>Take home</source>
+        <translation>Ta med</translation>
+    </message>
 </context>
 <context>
     <name>ReadLine</name>
@@ -3863,6 +4440,72 @@
     <message>
         <source>Something private</source>
         <translation>Något privat</translation>
+    </message>
+</context>
+<context>
+    <name>RoundTexts</name>
+    <message>
+        <source>Rounds</source>
+        <translation>Omgångar</translation>
+    </message>
+    <message>
+        <source>There is no round yet.</source>
+        <translation>Det finns ingen omgång än.</translation>
+    </message>
+    <message>
+        <source>Round of {date}</source>
+        <translation>Omgången {date}</translation>
+    </message>
+    <message>
+        <source>The dotted line is the satisfaction of {date}.</source>
+        <translation>Den prickade linjen visar nöjdheten {date}.</translation>
+    </message>
+    <message>
+        <source>Strengths:</source>
+        <translation>Styrkor:</translation>
+    </message>
+    <message>
+        <source>To begin with:</source>
+        <translation>Att börja med:</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>inget än</translation>
+    </message>
+    <message>
+        <source>What changed, in their own words</source>
+        <translation>Vad som ändrats, med egna ord</translation>
+    </message>
+    <message>
+        <source>Hopes, in their own words</source>
+        <translation>Önskningar, med egna ord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private comment(s) left out.</source>
+        <translation>
+            <numerusform>%n privat kommentar lämnas utanför.</numerusform>
+            <numerusform>%n privata kommentarer lämnas utanför.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>The numbers of the round of {date}, from 0 to 10.</source>
+        <translation>Siffrorna från omgången {date}, mellan 0 och 10.</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>inte nu</translation>
+    </message>
+    <message>
+        <source>rather not say</source>
+        <translation>vill inte säga</translation>
+    </message>
+    <message>
+        <source>not my thing</source>
+        <translation>inte min grej</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +5160,175 @@
     </message>
 </context>
 <context>
+    <name>TakeHomePage</name>
+    <message>
+        <source>The paper</source>
+        <translation>Papperet</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Val</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHomeRoom</name>
+    <message>
+        <source>It does not fit on one page; it goes on on another.</source>
+        <translation>Det ryms inte på en sida, så det fortsätter på en till.</translation>
+    </message>
+    <message>
+        <source>This names somebody who must not be contacted: {words}. You decide whether it stays.</source>
+        <translation>Här nämns någon som inte får kontaktas: {words}. Du bestämmer om det får stå kvar.</translation>
+    </message>
+    <message>
+        <source>Something has changed meanwhile. Look at it once more.</source>
+        <translation>Något har ändrats under tiden. Titta en gång till.</translation>
+    </message>
+    <message>
+        <source>It is on its way to {printer}.</source>
+        <translation>Den är på väg till skrivaren {printer}.</translation>
+    </message>
+    <message>
+        <source>Files to take along</source>
+        <translation>Filer att ta med</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>There is already a file {file}. Replace it, or choose another name.</source>
+        <translation>Det finns redan en fil {file}. Ersätt den eller välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>It is here: {file}</source>
+        <translation>Den finns här: {file}</translation>
+    </message>
+    <message>
+        <source>My Life: we meet</source>
+        <translation>My Life: vi träffas</translation>
+    </message>
+</context>
+<context>
+    <name>TakeHomeTexts</name>
+    <message>
+        <source>My Life · {called}</source>
+        <translation>Mitt liv · {called}</translation>
+    </message>
+    <message>
+        <source>This is what we talked about. It is yours.</source>
+        <translation>Det här pratade vi om. Det är ditt.</translation>
+    </message>
+    <message>
+        <source>This is what we talked about and what we agreed. It is yours.</source>
+        <translation>Det här pratade vi om och kom överens om. Det är ditt.</translation>
+    </message>
+    <message>
+        <source>This is what we talked about. Some of it is new since we agreed. It is yours.</source>
+        <translation>Det här pratade vi om. En del är nytt sedan vi kom överens. Det är ditt.</translation>
+    </message>
+    <message>
+        <source>This is what we talked about. Nothing is agreed yet, and there is no hurry. It is yours.</source>
+        <translation>Det här pratade vi om. Inget är avtalat än, och det är ingen brådska. Det är ditt.</translation>
+    </message>
+    <message>
+        <source>I filled in this Circle on {on_day}.</source>
+        <translation>Jag fyllde i cirkeln {on_day}.</translation>
+    </message>
+    <message>
+        <source>Pale marks: {days}.</source>
+        <translation>Bleka märken: {days}.</translation>
+    </message>
+    <message>
+        <source>My strengths</source>
+        <translation>Mina styrkor</translation>
+    </message>
+    <message>
+        <source>What already helps:</source>
+        <translation>Vad som redan hjälper:</translation>
+    </message>
+    <message>
+        <source>What I want, and what happens next</source>
+        <translation>Vad jag vill, och vad som händer härnäst</translation>
+    </message>
+    <message>
+        <source>Later:</source>
+        <translation>Senare:</translation>
+    </message>
+    <message>
+        <source>Reached:</source>
+        <translation>Det här har jag redan nått:</translation>
+    </message>
+    <message>
+        <source>What comes next we think about together.</source>
+        <translation>Vad som kommer härnäst funderar vi på tillsammans.</translation>
+    </message>
+    <message>
+        <source>We agree on the next meeting later.</source>
+        <translation>Vi kommer överens om nästa möte senare.</translation>
+    </message>
+    <message>
+        <source>We meet again:</source>
+        <translation>Vi ses igen:</translation>
+    </message>
+    <message>
+        <source>on {on_day} at {time}</source>
+        <translation>{on_day} kl. {time}</translation>
+    </message>
+    <message>
+        <source>, with {names}</source>
+        <translation>, med {names}</translation>
+    </message>
+    <message>
+        <source>We meet again</source>
+        <translation>Vi ses igen</translation>
+    </message>
+    <message>
+        <source>{step} — {who}, already under way</source>
+        <translation>{step} — {who}, redan på gång</translation>
+    </message>
+    <message>
+        <source>{step} — {who}, already under way, by {on_day}</source>
+        <translation>{step} — {who}, redan på gång, senast {on_day}</translation>
+    </message>
+    <message>
+        <source>{step} — {who}</source>
+        <translation>{step} — {who}</translation>
+    </message>
+    <message>
+        <source>{step} — {who}; the day was {day}</source>
+        <translation>{step} — {who}; dagen var {day}</translation>
+    </message>
+    <message>
+        <source>{step} — {who}, by {on_day}</source>
+        <translation>{step} — {who}, senast {on_day}</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>jag</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>ingen än</translation>
+    </message>
+    <message>
+        <source>Already done: {steps}</source>
+        <translation>Redan gjort: {steps}</translation>
+    </message>
+    <message>
+        <source>We look for the next step together.</source>
+        <translation>Nästa steg funderar vi ut tillsammans.</translation>
+    </message>
+    <message>
+        <source>I want to begin with:</source>
+        <translation>Jag vill börja med:</translation>
+    </message>
+    <message>
+        <source>There is no goal yet, and that is fine.</source>
+        <translation>Det finns inget mål än, och det är helt okej.</translation>
+    </message>
+</context>
+<context>
     <name>TakeOneOut</name>
     <message>
         <source>Leave it as it is</source>
@@ -4706,6 +5518,10 @@
     <message>
         <source>every how many weeks</source>
         <translation>hur många veckor emellan</translation>
+    </message>
+    <message>
+        <source>a time ends on the day on which it begins: a night is two times</source>
+        <translation>en tid slutar samma dag som den börjar: en natt skrivs som två tider</translation>
     </message>
     <message>
         <source>a time needs its days, from when and to when</source>
@@ -4925,6 +5741,41 @@
     </message>
 </context>
 <context>
+    <name>WalletTexts</name>
+    <message>
+        <source>My Life · {called}</source>
+        <translation>Mitt liv · {called}</translation>
+    </message>
+    <message>
+        <source>{step} — by {on_day}</source>
+        <translation>{step} — senast {on_day}</translation>
+    </message>
+    <message>
+        <source>My next step:</source>
+        <translation>Mitt nästa steg:</translation>
+    </message>
+    <message>
+        <source>Next step:</source>
+        <translation>Nästa steg:</translation>
+    </message>
+    <message>
+        <source>I can call:</source>
+        <translation>Jag kan ringa:</translation>
+    </message>
+    <message>
+        <source>We meet:</source>
+        <translation>Vi ses:</translation>
+    </message>
+    <message>
+        <source>{on_day} at {time}</source>
+        <translation>{on_day} kl. {time}</translation>
+    </message>
+    <message>
+        <source>Help now:</source>
+        <translation>Hjälp nu:</translation>
+    </message>
+</context>
+<context>
     <name>WeekPanel</name>
     <message>
         <source>Your week if all of this happened</source>
@@ -4953,56 +5804,6 @@
 </context>
 <context>
     <name>WeekTexts</name>
-    <message>
-        <source>THE WEEK IF ALL OF THIS HAPPENED</source>
-        <translation>VECKAN, OM ALLT DET HÄR BLEV AV</translation>
-    </message>
-    <message>
-        <source>No service names a time.</source>
-        <translation>Ingen tjänst anger någon tid.</translation>
-    </message>
-    <message>
-        <source>Together {hours} h a week, of which {ways} h on the way.</source>
-        <translation>Sammanlagt {hours} h i veckan, varav {ways} h på väg.</translation>
-    </message>
-    <message>
-        <source>What is not every week is counted as its share of a week.</source>
-        <translation>Det som inte är varje vecka räknas som sin andel av veckan.</translation>
-    </message>
-    <message>
-        <source>A long day: {hours} h with the ways.</source>
-        <translation>En lång dag: {hours} h med resor.</translation>
-    </message>
-    <message>
-        <source>A long day in some weeks: {hours} h with the ways.</source>
-        <translation>En lång dag vissa veckor: {hours} h med resor.</translation>
-    </message>
-    <message>
-        <source>every other week</source>
-        <translation>varannan vecka</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n week(s)</source>
-        <translation>
-            <numerusform>varje vecka</numerusform>
-            <numerusform>var %n:e vecka</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) each way</source>
-        <translation>
-            <numerusform>%n min per väg</numerusform>
-            <numerusform>%n min per väg</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>At the same time {span}: {one} and {other}.</source>
-        <translation>Samtidigt {span}: {one} och {other}.</translation>
-    </message>
-    <message>
-        <source>Too little time for the way {span}: {one} and {other}.</source>
-        <translation>För lite tid för vägen {span}: {one} och {other}.</translation>
-    </message>
     <message>
         <source>two at once</source>
         <translation>samtidigt</translation>
@@ -5153,6 +5954,61 @@
     </message>
 </context>
 <context>
+    <name>WholeTexts</name>
+    <message>
+        <source>The plan of {called}</source>
+        <translation>Plan: {called}</translation>
+    </message>
+    <message>
+        <source>Not agreed yet.</source>
+        <translation>Inte överenskommen än.</translation>
+    </message>
+    <message>
+        <source>Agreed on {date}.</source>
+        <translation>Överenskommen {date}.</translation>
+    </message>
+    <message>
+        <source>Agreed on {date}, changed since then.</source>
+        <translation>Överenskommen {date}, ändrad sedan dess.</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Namn:</translation>
+    </message>
+    <message>
+        <source>Born:</source>
+        <translation>Född:</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>There are no goals yet.</source>
+        <translation>Det finns inga mål än.</translation>
+    </message>
+    <message>
+        <source>Seen in the plans</source>
+        <translation>Det som syns i planerna</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Inget är öppet.</translation>
+    </message>
+    <message>
+        <source>Said to {called}, as the two looked at it.</source>
+        <translation>Sagt så som ni såg det tillsammans ({called}).</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslutat</translation>
+    </message>
+    <message>
+        <source>The week if all of this happened</source>
+        <translation>Veckan om allt det här blev av</translation>
+    </message>
+</context>
+<context>
     <name>WorkerBar</name>
     <message>
         <source>Lock</source>
@@ -5176,6 +6032,13 @@
     <message>
         <source>{name} may be contacted again</source>
         <translation>{name} får kontaktas igen</translation>
+    </message>
+</context>
+<context>
+    <name>_CalendarWords</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from mylife_desktop.ui.meeting.sentences import Sentences
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.announcing import announce
 from mylife_desktop.ui.widgets.controls import card, label
+from mylife_desktop.ui.widgets.half_typed import Typed
 from mylife_desktop.ui.widgets.scroll import Scroll
 
 _SIDE_BY_SIDE = 1060
@@ -47,6 +48,8 @@ class AgreePage(Speaking):
     goal_kept = Signal(str)
     goal_change_asked = Signal(str)
     goal_dropped = Signal(str)
+    half_typed = Signal(str, object)
+    """A form of this page, and what stands in it that is not kept yet."""
 
     def __init__(self, language: str, look: Look) -> None:
         super().__init__()
@@ -63,7 +66,9 @@ class AgreePage(Speaking):
             wrap=True,
         )
         self.answer = AnswerCard(look)
+        self.answer.half_typed.connect(self.half_typed)
         self.meeting = NextMeetingCard(language, look)
+        self.meeting.half_typed.connect(self.half_typed)
         self._missing_title = label(self, lambda: self.tr("Not in the plan yet"), "heading")
         self._missing = Sentences("quiet")
         self._no_need = label(
@@ -127,6 +132,13 @@ class AgreePage(Speaking):
             if line.is_mended:
                 line.close_field()
 
+    def go_on_with(self, form: str, typed: Typed) -> None:
+        """Show again what was being typed."""
+        if form == "answer":
+            self.answer.go_on_with(typed)
+        elif form == "meeting":
+            self.meeting.go_on_with(typed)
+
     def speak(self, language: str) -> None:
         """Say days in another language."""
         self._language = language
@@ -150,7 +162,7 @@ class AgreePage(Speaking):
         """
         if not self._lines:
             return self.meeting.opener
-        if self._is_wide:
+        if self._is_wide or self.answer.words.isVisibleTo(self):
             return self.answer.first_focus()
         return next(
             (line.mend for line in self.lines if line.mend.isVisibleTo(self)), self.lines[0]

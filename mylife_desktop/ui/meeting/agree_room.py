@@ -11,6 +11,7 @@ from mylife_desktop.domain.case import Case
 from mylife_desktop.domain.changed_under import Choice, answered, changed_under
 from mylife_desktop.domain.next_meeting import (
     NextMeeting,
+    is_ahead,
     meet_next,
     next_meeting_of,
     time_of,
@@ -53,6 +54,7 @@ class AgreeRoom(Room):
         self._stack.addWidget(self.page)
         self._stack.addWidget(self.versions)
         self._connect()
+        self.hold_forms("agree", self.page)
         self.follow()
 
     def enter(self) -> None:
@@ -61,6 +63,7 @@ class AgreeRoom(Room):
         self.page.close_fields()
         self._stack.setCurrentWidget(self.page)
         self.follow()
+        super().enter()
 
     def follow(self) -> None:
         """Show the plan as it is now."""
@@ -143,7 +146,8 @@ class AgreeRoom(Room):
         )
 
     def _show_meeting(self, case: Case, meeting: NextMeeting, texts: PlanTexts) -> None:
-        words = case.meeting_words()
+        is_next = is_ahead(meeting, self._course.date)
+        words = case.meeting_words() if is_next else None
         names = [name for one in who_may_come(case) if (name := texts.name(one.id))]
         self.page.meeting.show_meeting(
             meeting,
@@ -151,6 +155,7 @@ class AgreeRoom(Room):
             date.fromisoformat(self._course.date),
             names=names,
             usual=time_of(self._course.meeting.began),
+            covers=self.cover,
         )
 
     def _show_answer(self, case: Case, today: str, texts: PlanTexts) -> None:

@@ -12,6 +12,7 @@ from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.controls import button, label
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.half_typed import HalfTyped, Typed
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,8 @@ class AnswerCard(Speaking):
     said_otherwise = Signal(object, str)
     """`Answered.NO` or `NOT_YET`, and the words to it as typed."""
     versions_asked = Signal()
+    half_typed = Signal(str, object)
+    """A no or a not yet that is not kept yet: see `HalfTyped`."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -63,8 +66,12 @@ class AnswerCard(Speaking):
             self, lambda: self.tr("Versions side by side"), self.versions_asked.emit, "link"
         )
         self._others, self._yeses = QWidget(), QWidget()
+        self._half = HalfTyped(self, self._fields, self._put_back)
+        self._half.told.connect(self.half_typed)
+        self.words.typed.connect(self._half.note)
         self._build()
         self._follow()
+        self._half.begin("answer")
 
     def show_answering(self, shown: Answering) -> None:
         """Show what was said."""
@@ -76,8 +83,15 @@ class AnswerCard(Speaking):
         self._follow()
 
     def first_focus(self) -> QWidget:
-        """The client's own yes, or what may be done with an agreed plan."""
+        """What is being written, the client's own yes, or what may be done with an agreed plan."""
+        if self.words.isVisibleTo(self):
+            return self.words
         return self.anew if self.anew.isVisibleTo(self) else self.me
+
+    def go_on_with(self, typed: Typed) -> None:
+        """Show again the answer that was being given, unless one is being given now."""
+        if self._other is None and not self.words.words():
+            self._put_back(typed)
 
     def dress(self, look: Look) -> None:
         """Wear another look."""
@@ -118,6 +132,7 @@ class AnswerCard(Speaking):
         if self._shown.me:
             self.me_said_yes.emit(False)
         self._follow()
+        self._half.note()
         if self._other is not None:
             self.words.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -129,7 +144,17 @@ class AnswerCard(Speaking):
         self.words.show_words("")
         self.said_otherwise.emit(said, words)
         self._follow()
+        self._half.note()
         self.me.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fields(self) -> dict[str, QWidget]:
+        return {"not yet": self.not_yet, "no": self.no, "words": self.words}
+
+    def _put_back(self, typed: Typed) -> None:
+        self._half.fill(typed)
+        said = {self.not_yet: Answered.NOT_YET, self.no: Answered.NO}
+        self._other = next((said[one] for one in said if one.isChecked()), None)
+        self._follow()
 
     def _on_anew(self) -> None:
         self._anew = True

@@ -32,6 +32,8 @@ class Answering(QObject):
         self.limits = limits or Thresholds()
         """From where on something stands out."""
         self.document = document
+        self.case_before = document.case
+        """As it was when the two sat down."""
         self.instrument = instrument
         self.sitting = Sitting(date, instrument.ref)
         self._earlier: tuple[Round, ...] = ()

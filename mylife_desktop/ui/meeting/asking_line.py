@@ -10,6 +10,7 @@ from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.controls import button, label, line_field
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.half_typed import HalfTyped
 
 Option = tuple[str, Callable[[], object]]
 """What stands on a button, and what it does."""
@@ -33,7 +34,8 @@ class AskingLine(Speaking):
         self._question = label(None, style="strong", wrap=True)
         self.line = line_field(self, lambda: self._question.text())
         self._keep = button(self, lambda: self.tr("Keep this"), self._on_kept, "main")
-        self._leave = button(self, lambda: self.tr("Cancel"), self.left.emit, "link")
+        self._leave = button(self, lambda: self.tr("Cancel"), self._on_left, "link")
+        self.half = HalfTyped(self, lambda: {"words": self.line})
         self._options: list[QPushButton] = []
         self._below = QWidget()
         self._flow = Flow(8)
@@ -52,21 +54,28 @@ class AskingLine(Speaking):
         self,
         question: str,
         on_words: Callable[[str], object],
+        place: str,
         *,
         hint: str = "",
         needed: bool = True,
     ) -> None:
-        """Ask for a line of words; `needed`: an empty one is no answer."""
+        """Ask for a line of words; `needed`: an empty one is no answer.
+
+        What is half typed is told as being at `place`, and is there when it is asked again.
+        """
+        self.half.leave()
         self._on_words, self._is_needed = on_words, needed
         self._put(question, ())
         self.line.setPlaceholderText(hint)
         self.line.setAccessibleName(question)
         self.line.clear()
+        self.half.begin(place)
         self._follow()
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def offer(self, question: str, options: Iterable[Option]) -> None:
         """Let one of a few be chosen."""
+        self.half.leave()
         self._put(question, tuple(options))
         first = self._options[0] if self._options else self._leave
         first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -78,7 +87,7 @@ class AskingLine(Speaking):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape is Cancel."""
         if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
+            self._on_left()
             return
         super().keyPressEvent(event)
 
@@ -112,9 +121,15 @@ class AskingLine(Speaking):
     def _on_kept(self) -> None:
         if self._keep.isEnabled() and self.line.isVisibleTo(self):
             self._on_words(self.line.text())
+            self.half.end()
+
+    def _on_left(self) -> None:
+        self.half.end()
+        self.left.emit()
 
     def _follow(self) -> None:
         self._keep.setEnabled(bool(self.line.text().strip()) or not self._is_needed)
+        self.half.note()
 
 
 def short(text: str, longest: int = _LONGEST) -> str:

@@ -1,45 +1,12 @@
 """Where the client tells what changed and why; covered where the words would name somebody."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mylife_desktop.ui.look import TARGET, Look
+from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.page import Speaking
-from mylife_desktop.ui.widgets.comment_box import CommentBox
 from mylife_desktop.ui.widgets.controls import button, icon, label
-
-_MOST_LINES = 3
-_AROUND = 27
-"""What the frame takes above and below the lines, logical pixels at 100 % text."""
-
-
-class _LowBox(CommentBox):
-    """One line high, and up to three as it fills."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self.setSizePolicy(self.sizePolicy().horizontalPolicy(), self.sizePolicy().Policy.Fixed)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
-        self._fit()
-
-    def dress(self, look: Look) -> None:
-        self._look = look
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        needed = max(1, round(self.document().size().height()))
-        lines, policy = min(_MOST_LINES, needed), Qt.ScrollBarPolicy
-        bar = policy.ScrollBarAsNeeded if needed > lines else policy.ScrollBarAlwaysOff
-        self.setVerticalScrollBarPolicy(bar)
-        height = lines * self.fontMetrics().lineSpacing() + self._look.px(_AROUND)
-        if height != self.minimumHeight():
-            self.setFixedHeight(max(TARGET, height))
+from mylife_desktop.ui.widgets.low_box import LowBox
 
 
 class ChangeWords(Speaking):
@@ -54,7 +21,7 @@ class ChangeWords(Speaking):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.box = _LowBox(look)
+        self.box = LowBox(look)
         self._cover = QWidget()
         self._private = label(self, lambda: self.tr("Private."), "quiet")
         self._open = button(
@@ -88,9 +55,7 @@ class ChangeWords(Speaking):
 
     def ask(self, question: str) -> None:
         """Ask for the words of a theme."""
-        if self.box.placeholderText() != question:
-            self.box.setPlaceholderText(question)
-            self.box.setAccessibleName(question)
+        self.box.ask(question)
 
     def show_words(self, words: str, *, can_tell: bool, covered: bool, hides_box: bool) -> None:
         """Show the words of today; `covered` puts the mark there, `hides_box` instead of them."""

@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from mylife_desktop.date_texts import day_said
 from mylife_desktop.domain.comparing import Compared, Comparison, Move, Strengths, Words
 from mylife_desktop.domain.known import Known
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.meeting.change_words import ChangeWords
 from mylife_desktop.ui.meeting.compare_row import CompareRow
-from mylife_desktop.ui.meeting.days import day_said
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.controls import label

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mylife_desktop.circle.circle_view import CircleView
 from mylife_desktop.circle.picture import Picture, picture_of
+from mylife_desktop.date_texts import day_said
 from mylife_desktop.domain.comparing import (
     Comparison,
     asked_with,
@@ -24,7 +25,6 @@ from mylife_desktop.domain.themes import Viewpoint
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.meeting.compare_card import CompareCard, Seen
 from mylife_desktop.ui.meeting.compare_legend import CompareLegend
-from mylife_desktop.ui.meeting.days import day_said
 from mylife_desktop.ui.meeting.playing import Playing
 from mylife_desktop.ui.meeting.two_sides import TwoSides
 from mylife_desktop.ui.page import Speaking

@@ -12,6 +12,9 @@ from mylife_desktop.domain.people import excluded_names, names_one_of
 from mylife_desktop.domain.round import Answer
 from mylife_desktop.editing.document import Document
 
+OF_WORKER = "worker/"
+"""How the places begin of what the worker has not finished writing, which is of no meeting."""
+
 
 def _utc_now() -> datetime:
     return datetime.now(UTC)
@@ -75,6 +78,9 @@ class Course(QObject):
 
         self._document.keep(refused)
         self._document.forget()
+        for place in self._document.unfinished:
+            if not place.startswith(OF_WORKER):
+                self._document.hold(place, None)
 
     def minutes(self) -> int:
         """How long the meeting has lasted, in whole minutes."""

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from mylife_desktop.domain.clashes import Why
 from mylife_desktop.domain.decisions import Choice
 from mylife_desktop.domain.finding import Finding, Kind
+from mylife_desktop.finding_texts import Names, lead, reason
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.meeting.asking_line import AskingLine
-from mylife_desktop.ui.meeting.finding_texts import Names, lead, reason
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.controls import button, label
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.half_typed import Typed
 from mylife_desktop.ui.widgets.tab_order import in_tab_order
 
 _ON_A_KEY = 20
@@ -60,6 +61,8 @@ class FindingRow(Speaking):
     people_asked = Signal()
     unmarked = Signal(str, str)
     """The mark that these two pull apart is taken back."""
+    half_typed = Signal(str, object)
+    """What is being written here, by what was asked; None: nothing any more."""
 
     def __init__(self, shown: FindingShown, look: Look) -> None:
         super().__init__()
@@ -91,8 +94,27 @@ class FindingRow(Speaking):
         return self._asking is not None and not self._asking.isHidden()
 
     def first_focus(self) -> QWidget:
-        """The first choice."""
-        return self._links[0]
+        """The first choice, or the words that are being written."""
+        return self._asking.line if self._asking and self.is_asking else self._links[0]
+
+    def go_on_with(self, asked: str, typed: Typed) -> None:
+        """Ask again what was asked when words were left here."""
+        what, _, about = asked.partition("/")
+        ask: dict[str, Callable[[], object]] = {
+            "keep": self._on_keep,
+            "talk": self._on_talk,
+            "somebody": self._on_somebody,
+            "goal": self._on_goal,
+            "end": partial(self._on_ended, about),
+        }
+        if what not in ask:
+            return
+        if self._asking is None:
+            self._asking = self._made_asking()
+        self._asking.half.remember(self._at(asked), typed)
+        if not self.is_asking:
+            self._asked_by = self._links[0]
+            ask[what]()
 
     def stops(self) -> list[QWidget]:
         """Where the keyboard stops, in order."""
@@ -195,19 +217,24 @@ class FindingRow(Speaking):
         return ()
 
     def _on_keep(self) -> None:
-        self._ask().ask(self.tr("Because …"), lambda words: self._decide(Choice.KEEP, words))
+        self._ask().ask(
+            self.tr("Because …"), lambda words: self._decide(Choice.KEEP, words), self._at("keep")
+        )
 
     def _on_talk(self) -> None:
         self._ask().ask(
             self.tr("What did you say to each other?"),
             lambda words: self._decide(Choice.TALK, words),
+            self._at("talk"),
             hint=self.tr("may stay empty"),
             needed=False,
         )
 
     def _on_somebody(self) -> None:
         self._ask().ask(
-            self.tr("Who takes it?"), lambda words: self._decide(Choice.SOMEBODY, words)
+            self.tr("Who takes it?"),
+            lambda words: self._decide(Choice.SOMEBODY, words),
+            self._at("somebody"),
         )
 
     def _on_join(self) -> None:
@@ -226,6 +253,7 @@ class FindingRow(Speaking):
         self._ask().ask(
             self.tr("What do I want, in my own words?"),
             lambda words: self._end_asking(lambda: self.goal_wanted.emit(theme, goals, words)),
+            self._at("goal"),
         )
 
     def _on_end(self) -> None:
@@ -254,6 +282,7 @@ class FindingRow(Speaking):
         self._ask().ask(
             self.tr("{goal} ends, because …").format(goal=self._shown.names.goal(goal)),
             lambda words: self._decide(Choice.END, words, (goal,)),
+            self._at(f"end/{goal}"),
             hint=self.tr("may stay empty"),
             needed=False,
         )
@@ -276,12 +305,22 @@ class FindingRow(Speaking):
 
     def _ask(self) -> AskingLine:
         if self._asking is None:
-            self._asking = AskingLine(self._look)
-            self._asking.left.connect(self._on_left)
-            self._asking.put.connect(lambda: in_tab_order(self.stops()))
-            self._column.addWidget(self._asking)
+            self._asking = self._made_asking()
         self._line.hide()
         return self._asking
+
+    def _made_asking(self) -> AskingLine:
+        made = AskingLine(self._look)
+        made.left.connect(self._on_left)
+        made.half.told.connect(self.half_typed)
+        made.put.connect(lambda: in_tab_order(self.stops()))
+        made.hide()
+        self._column.addSpacing(4)
+        self._column.addWidget(made)
+        return made
+
+    def _at(self, asked: str) -> str:
+        return f"finding/{self.finding.key}/{asked}"
 
     def _end_asking(self, act: Callable[[], object]) -> None:
         self._close()

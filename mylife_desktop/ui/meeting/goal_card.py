@@ -5,11 +5,11 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from mylife_desktop.date_texts import day_said
 from mylife_desktop.domain.plan import ME, Goal, GoalState, Step
 from mylife_desktop.domain.themes import Viewpoint
 from mylife_desktop.language import interface_language
 from mylife_desktop.ui.look import Look
-from mylife_desktop.ui.meeting.days import day_said
 from mylife_desktop.ui.meeting.division_bar import DivisionBar
 from mylife_desktop.ui.meeting.plan_seen import PlanSeen
 from mylife_desktop.ui.meeting.step_row import StepRow, StepSeen
@@ -54,6 +54,7 @@ class GoalCard(Speaking):
         self._order: tuple[QWidget, ...] = ()
         self._said_takes: dict[str, tuple[str, str]] = {}
         self.words, self.helps, self.noticed = WordsBox("title"), WordsBox(), WordsBox()
+        self.words.document().setDocumentMargin(0)  # close behind the mark that opens them
         self.why = WordsBox("field")
         self.rows: list[StepRow] = []
         self.offers: dict[str, QPushButton] = {}
@@ -81,9 +82,10 @@ class GoalCard(Speaking):
         self._follow()
         self._put_in_order()
 
-    def first_focus(self) -> QWidget:
-        """What is done most."""
-        return self.step
+    def first_focus(self, within: int) -> QWidget:
+        """What is done most; where that is not in view from the top, the first step."""
+        is_near = not self.rows or self.step.geometry().bottom() < within
+        return self.step if is_near else self.rows[0].box
 
     def speak(self, language: str) -> None:
         """Say days in another language."""

@@ -8,12 +8,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mylife_desktop.circle.picture import Picture, picture_of
+from mylife_desktop.date_texts import day_said
 from mylife_desktop.domain.instrument import Instrument
 from mylife_desktop.domain.plan import Goal, GoalState, Step, StepState
 from mylife_desktop.domain.round import Round
 from mylife_desktop.domain.themes import Viewpoint
 from mylife_desktop.ui.look import Look
-from mylife_desktop.ui.meeting.days import day_said
 from mylife_desktop.ui.meeting.goal_begin import GoalBegin
 from mylife_desktop.ui.meeting.goal_card import GoalCard
 from mylife_desktop.ui.meeting.goal_list import GoalList, StillCircle
@@ -152,13 +152,21 @@ class GoalsPage(Speaking):
         elif mode is _Mode.MEETING and self._sides.is_side_by_side:
             self.people.meeting.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+            self._next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def first_focus(self) -> QWidget:
-        """The next step, or the first goal."""
+        """The next step, or the first goal; as tabs, the tab: the goal is read from its top."""
         if self._mode is _Mode.BEGIN:
             return self.begin.first_focus()
-        return self.card.first_focus() if self.goal else self.list.begin
+        if self.goal and self.isVisible() and not self._sides.is_side_by_side:
+            return self._sides.tab
+        return self._next
+
+    @property
+    def _next(self) -> QWidget:
+        begin = self.list.begin if self._sides.is_side_by_side else self._nothing.begin
+        high = self._scroll.viewport().height()
+        return self.card.first_focus(high) if self.goal else begin
 
     def speak(self, language: str) -> None:
         """Show names and days in another language."""
@@ -206,7 +214,13 @@ class GoalsPage(Speaking):
             step = goal.steps[self._at] if self._at < len(goal.steps) else None
             self.form.show_step(seen, goal, step)
         if self._mode is _Mode.MEETING:
-            self.meeting.show_meeting(seen.meeting, date.fromisoformat(seen.today))
+            self.meeting.show_meeting(
+                seen.meeting,
+                date.fromisoformat(seen.today),
+                names=seen.may_come,
+                usual=seen.usual_time,
+                covers=seen.covers,
+            )
         self._show_middle(goal)
         self._show_circle()
 
@@ -227,6 +241,7 @@ class GoalsPage(Speaking):
     def _show_circle(self) -> None:
         round_ = self._seen.round
         is_room = self._sides.is_side_by_side
+        self._nothing.begin.setVisible(not is_room)
         self._circle_card.setVisible(round_ is not None and is_room)
         if round_ is not None:
             day = day_said(round_.date, self._language, self._seen.today)
@@ -303,7 +318,8 @@ class GoalsPage(Speaking):
 
     def _connect(self) -> None:
         self.list.chosen.connect(self.show_goal)
-        self.list.begin_asked.connect(self.begin_goal)
+        for way in (self.list, self._nothing):
+            way.begin_asked.connect(self.begin_goal)
         self._sides.arranged.connect(self._show_circle)
         self._connect_goal()
         self._connect_step()
@@ -379,9 +395,8 @@ class GoalsPage(Speaking):
         self._begin_scroll, self._meeting_scroll = Scroll(self.begin), Scroll(self.meeting)
         self._nothing = NoGoal()
         self._stack = QStackedWidget()
-        for part in (
-            self._scroll, self._nothing, self._begin_scroll, self.form, self._meeting_scroll
-        ):  # fmt: skip
+        parts = (self._scroll, self._nothing, self._begin_scroll, self.form, self._meeting_scroll)
+        for part in parts:
             self._stack.addWidget(part)
         middle = card()
         self._below = QVBoxLayout(middle)

@@ -16,6 +16,7 @@ from mylife_desktop.ui.meeting.goals_page import GoalsPage
 from mylife_desktop.ui.meeting.plan_seen import plan_seen
 from mylife_desktop.ui.meeting.planning_acts import PlanningActs
 from mylife_desktop.ui.meeting.room import Room
+from mylife_desktop.ui.widgets.half_typed import Typed
 
 Change = Callable[[Case], Case]
 LABEL = "plan"
@@ -26,6 +27,8 @@ class GoalsRoom(Room):
     """What is done on the page goes into the plan of the case."""
 
     sharing_asked = Signal()
+    half_typed = Signal(str, object)
+    """A form of this page, and what stands in it that is not kept yet."""
 
     def __init__(self, answering: Answering, course: Course, language: str, look: Look) -> None:
         super().__init__(answering, course, language, look)
@@ -37,6 +40,9 @@ class GoalsRoom(Room):
         self._connect_goals()
         self._connect_steps()
         self._connect_rest()
+        for half in (self.page.form.half, self.page.meeting.half):
+            half.told.connect(self.half_typed)
+        self.hold_forms("plan", self)
         self.follow()
 
     def follow(self) -> None:
@@ -58,6 +64,17 @@ class GoalsRoom(Room):
         boxes = {"helps": page.card.helps, "noticed": page.card.noticed}
         boxes.get(point, page.card.words).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def go_on_with(self, form: str, typed: Typed) -> None:
+        """Open the form of a step that was begun without its words, or of the next meeting."""
+        if form == "meeting" and not self.page.is_asking:
+            self.page.people.meeting_asked.emit()
+            self.page.meeting.go_on_with(typed)
+        goal = form.removeprefix("step/")
+        if plan_of(self._answering.document.case).goal(goal) and not self.page.is_asking:
+            self.page.form.half.remember(form, typed)
+            self.page.show_goal(goal)
+            self.page.card.step_asked.emit()
+
     def can_go_back(self) -> bool:
         """From a form to the goal."""
         return self.page.is_asking
@@ -76,8 +93,9 @@ class GoalsRoom(Room):
         self.page.dress(look)
 
     def first_focus(self) -> QWidget:
-        """Where the page begins."""
-        return self.page.first_focus()
+        """The words of a step that is begun, or where the page begins."""
+        form = self.page.form
+        return form.first_focus() if form.isVisibleTo(self.page) else self.page.first_focus()
 
     # -- what is done becomes an edit ------------------------------------------------------------
 
@@ -152,7 +170,13 @@ class GoalsRoom(Room):
     def _on_step_added(self, goal: str, step: Step) -> None:
         self._type(
             lambda case: planning.add_step(
-                case, goal, step.text, who=step.who, by=step.by, service=step.service
+                case,
+                goal,
+                step.text,
+                who=step.who,
+                by=step.by,
+                service=step.service,
+                on=self._course.date,
             )
         )
 

@@ -10,6 +10,7 @@ from mylife_desktop.ui.meeting.person_chip import PersonChip
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.controls import button, label, line_field
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.half_typed import HalfTyped
 
 _LONGEST = 80
 _WIDEST = 300
@@ -41,7 +42,10 @@ class HereCard(Speaking):
         )
         self.field.setMaxLength(_LONGEST)
         self._add = button(self, lambda: self.tr("Add"), self._on_typed)
+        self.half = HalfTyped(self, lambda: {"name": self.field})
         self._build()
+        self.half.begin("here")
+        self.field.textChanged.connect(self.half.note)
         self.field.returnPressed.connect(self._on_typed)
         self.field.textChanged.connect(lambda words: self._add.setEnabled(bool(words.strip())))
         self._add.setEnabled(False)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -155,6 +155,12 @@ class LastTimePage(Speaking):
         elif cards > 0 or rows > 0:
             self._on.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _bring(self, card: StepCheck) -> None:
+        """All of a card in view, where it is not higher than the page."""
+        if card in self.cards and card.height() <= self._scroll.viewport().height():
+            self._scroll.let_go()
+            self._scroll.ensureWidgetVisible(card)
+
     # -- room ------------------------------------------------------------------------------------
 
     def _make_cards(self, keys: Sequence[tuple[str, int]]) -> None:
@@ -179,6 +185,7 @@ class LastTimePage(Speaking):
         card.word_typed.connect(lambda words: self.word_typed.emit(*card.step.key, words))
         card.word_left.connect(self.word_left)
         card.day_chosen.connect(lambda day: self.day_chosen.emit(*card.step.key, day))
+        card.more.clicked.connect(lambda: QTimer.singleShot(0, self, lambda: self._bring(card)))
         card.went.connect(lambda cards, rows: self._on_went(card, cards, rows))
         return card
 
@@ -210,4 +217,5 @@ class LastTimePage(Speaking):
         column.addStretch(1)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(Scroll(inner))
+        self._scroll = Scroll(inner)
+        page.addWidget(self._scroll)

@@ -14,7 +14,7 @@ from mylife_desktop.domain.last_time import (
     version_before,
 )
 from mylife_desktop.domain.next_meeting import next_meeting_of
-from mylife_desktop.domain.plan import CheckState, Plan, plan_of
+from mylife_desktop.domain.plan import CheckState
 from mylife_desktop.domain.versions import version_now
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.meeting.answering import Answering
@@ -35,17 +35,8 @@ class LastTimeRoom(Room):
     skipped = Signal()
     went_on = Signal()
 
-    def __init__(
-        self,
-        answering: Answering,
-        course: Course,
-        language: str,
-        look: Look,
-        known: Plan | None = None,
-    ) -> None:
-        """`known` is the plan as it was when the two met; None: as it is now."""
+    def __init__(self, answering: Answering, course: Course, language: str, look: Look) -> None:
         super().__init__(answering, course, language, look)
-        self._known = plan_of(answering.document.case) if known is None else known
         self._acts = PlanningActs(answering)
         self.page = LastTimePage(language, look)
         column = QVBoxLayout(self)
@@ -63,7 +54,7 @@ class LastTimeRoom(Room):
         """Show the steps as they stand now, and what has changed."""
         case, today = self._answering.document.case, self._course.date
         texts = texts_of(case, self._answering.instrument, self._language, today)
-        steps = steps_of_last_time(case, today, self._known)
+        steps = steps_of_last_time(case, today)
         last = version_before(case, today)
         meets = next_meeting_of(case).day
         self.page.show_steps(

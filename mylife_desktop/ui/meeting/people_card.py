@@ -83,7 +83,7 @@ class PeopleCard(Speaking):
         self.said.setVisible(bool(said))
         when = ""
         if is_ahead(seen.meeting, seen.today):
-            when = meeting_said(seen.meeting, self._language, seen.today)
+            when = meeting_said(seen.meeting, self._language, seen.today, seen.covers)
         self._when.setText(breakable(when) or self.tr("No time is agreed yet."))
         self.meeting.setText(self._meeting_asked())
         self.meeting.setAccessibleName(self._meeting_asked())

@@ -9,6 +9,7 @@ from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.meeting.person_form import PersonForm, PersonRow, Shown
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.controls import button, label, line_field
+from mylife_desktop.ui.widgets.half_typed import HalfTyped, Typed
 
 
 class PeopleGroup(Speaking):
@@ -23,6 +24,8 @@ class PeopleGroup(Speaking):
     taken_out = Signal(str)
     opened = Signal()
     """Somebody's form was opened here."""
+    half_typed = Signal(str, object)
+    """A name that is not added yet, or why somebody must stay away: see `HalfTyped`."""
 
     def __init__(
         self,
@@ -43,8 +46,21 @@ class PeopleGroup(Speaking):
         self.field = line_field(self, name, hint=name)
         self.add = button(self, lambda: self.tr("Add"), self._on_added)
         self._empty = label(self, said, "quiet", wrap=True)
+        self._half = HalfTyped(self, lambda: {"name": self.field})
         self._build(heading)
         self._connect()
+        self._half.begin("name")
+
+    def go_on_with(self, form: str, typed: Typed) -> None:
+        """Show again what was left, if it was left here: a name, or why somebody stays away."""
+        person = form.removeprefix("why/")
+        if form == "name" and not self.field.text():
+            self._half.fill(typed)
+        elif person in self._rows:
+            self.form.remember(form, typed)
+            if not self.form.is_asking:
+                self.open_form(person)
+                self.form.ask_why()
 
     def show_people(self, people: Sequence[Shown]) -> None:
         """Show these people in this order."""
@@ -82,8 +98,15 @@ class PeopleGroup(Speaking):
         self._column.addWidget(widget)
 
     def first_focus(self) -> QWidget:
-        """The first row, or the line to add somebody."""
+        """What is being written, the first row, or the line to add somebody."""
+        if self.is_writing:
+            return self.field if self.field.text() else self.form.first_focus()
         return next(iter(self._rows.values()), self.field)
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether there are words here that are not kept yet."""
+        return bool(self.field.text()) or (self.form.is_asking and not self.form.isHidden())
 
     def dress(self, look: Look) -> None:
         """Wear another look."""
@@ -153,6 +176,9 @@ class PeopleGroup(Speaking):
     def _connect(self) -> None:
         self.field.returnPressed.connect(self._on_added)
         self.field.textChanged.connect(lambda words: self.add.setEnabled(bool(words.strip())))
+        self.field.textChanged.connect(self._half.note)
+        for half in (self._half.told, self.form.half_typed):
+            half.connect(self.half_typed)
         self.add.setEnabled(False)
         for mine, theirs in (
             (self.changed, self.form.changed),

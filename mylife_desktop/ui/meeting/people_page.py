@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -9,14 +10,17 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mylife_desktop.domain.people_edits import Details, Kind
 from mylife_desktop.domain.plan import ME
+from mylife_desktop.phrases import shortened
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.meeting.kept_away import KeptAway
 from mylife_desktop.ui.meeting.people_group import PeopleGroup
 from mylife_desktop.ui.meeting.people_picture import Dot, PeoplePicture
 from mylife_desktop.ui.meeting.person_form import Shown
 from mylife_desktop.ui.page import Speaking
+from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.controls import card, label
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.half_typed import Typed
 from mylife_desktop.ui.widgets.scroll import Scroll
 
 _PICTURE = 420
@@ -60,6 +64,8 @@ class PeoplePage(Speaking):
     allowed = Signal(str)
     why_said = Signal(str, str)
     taken_out = Signal(str)
+    half_typed = Signal(str, object)
+    """A form of this page, and what stands in it that is not kept yet."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -80,6 +86,7 @@ class PeoplePage(Speaking):
             lambda: self.tr("A professional: name"),
             lambda: self.tr("Those who work with me, each of their service."),
         )
+        self._groups = {Kind.OWN: self.own, Kind.PROFESSIONAL: self.professionals}
         self.away = KeptAway(look)
         self._said = label(None, style="quiet", wrap=True)
         self._services = label(None, style="quiet", wrap=True)
@@ -103,13 +110,22 @@ class PeoplePage(Speaking):
         self.away.show_people([one for one in network.people if one.is_excluded])
         self._follow()
 
+    def go_on_with(self, form: str, typed: Typed) -> None:
+        """Open a form in which words were left, unless it is open already."""
+        for kind, group in self._groups.items():
+            if form.startswith("why/"):
+                group.go_on_with(form, typed)
+            elif form == f"{kind}/name":
+                group.go_on_with("name", typed)
+
     def cover(self) -> None:
         """Show the names of those who must stay away only when they are asked for again."""
         self.away.cover()
 
     def first_focus(self) -> QWidget:
-        """The first of the own people, or the line to add one."""
-        return self.own.first_focus()
+        """What is being written, the first of the own people, or the line to add one."""
+        writing = (group for group in self._groups.values() if group.is_writing)
+        return next(writing, self.own).first_focus()
 
     def retranslate(self) -> None:
         """Say everything anew."""
@@ -158,10 +174,11 @@ class PeoplePage(Speaking):
         )
         said = self._sentence(seen)
         self.picture.show_people(network.called, dots, said)
-        self._said.setText(said)
+        self._said.setText(breakable(said))
         self._services.setVisible(bool(network.nameless_services))
         nobody = self.tr("Nobody is named yet: {services}")
-        self._services.setText(nobody.format(services=", ".join(network.nameless_services)))
+        services = ", ".join(" ".join(each.split()) for each in network.nameless_services)
+        self._services.setText(breakable(nobody.format(services=services)))
 
     def _is_in(self, person: str) -> bool:
         goals = self._network.in_goals.get(person, ())
@@ -192,7 +209,7 @@ class PeoplePage(Speaking):
             chip.setCheckable(True)
             chip.setAutoDefault(True)
             line = " ".join(words.split())
-            short = line if len(line) <= _GOAL else f"{line[:_GOAL].rstrip()}…"
+            short = shortened(line, _GOAL)
             chip.setText((short if goal else self.tr("All goals")).replace("&", "&&"))
             chip.setAccessibleName(line if goal else self.tr("All goals"))
             chip.setToolTip(line if short != line else "")
@@ -202,12 +219,16 @@ class PeoplePage(Speaking):
 
     # -- what happens ----------------------------------------------------------------------------
 
+    def _on_half_typed(self, kind: Kind, form: str, typed: Typed | None) -> None:
+        self.half_typed.emit(f"{kind}/{form}" if form == "name" else form, typed)
+
     def _on_goal(self, goal: str | None) -> None:
         self._goal = goal
         self._follow()
 
     def _connect(self) -> None:
-        for group, kind in ((self.own, Kind.OWN), (self.professionals, Kind.PROFESSIONAL)):
+        for kind, group in self._groups.items():
+            group.half_typed.connect(partial(self._on_half_typed, kind))
             group.added.connect(lambda name, kind=kind: self.added.emit(name, kind))
             group.changed.connect(self.changed)
             group.left.connect(self.left)

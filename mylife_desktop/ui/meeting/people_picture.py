@@ -132,18 +132,31 @@ class PeoplePicture(QWidget):
     def _write_role(self, painter: QPainter, at: QPointF, dot: Dot) -> None:
         font = drawn_font(13, self._look)
         metrics = QFontMetrics(font)
+        top = round(at.y() + self._look.px(_ONE) + 3)
         width = self.width() // 2 - self._look.px(2)
-        said_at = at.y() + self._look.px(_ONE + 12)
-        if abs(said_at - self.height() / 2) < self._look.px(_ME + 10):
+        if abs(top + metrics.height() - self.height() / 2) < self._look.px(_ME) + metrics.height():
             width -= self._look.px(_ME)  # the young person stands there
         left = 0 if at.x() < self.width() / 2 else self.width() - width
-        wanted = min(metrics.horizontalAdvance(dot.role) + 2, width)
+        lines = _lines(dot.role, metrics, width)
+        wanted = max((metrics.horizontalAdvance(line) + 2 for line in lines), default=0)
         x = max(left, min(round(at.x() - wanted / 2), left + width - wanted))
-        top = round(at.y() + self._look.px(_ONE) + 4)
-        room = QRect(x, top, wanted, metrics.height())
-        under = QColor(self._look.palette.surface)
-        painter.fillRect(room, under)
         painter.setFont(font)
-        painter.setPen(QColor(self._look.palette.quiet))
-        short = metrics.elidedText(dot.role, Qt.TextElideMode.ElideRight, wanted)
-        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, short)
+        for line in lines:
+            room = QRect(x, top, wanted, metrics.height())
+            painter.fillRect(room, QColor(self._look.palette.surface))
+            painter.setPen(QColor(self._look.palette.quiet))
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, line)
+            top += metrics.height() - self._look.px(2)
+
+
+def _lines(words: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """Words in one line or two; what does not go into the second is left out at its end."""
+    short = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+    if short == words:
+        return [words] if words else []
+    first, rest = "", words.split(" ")
+    while rest and metrics.horizontalAdvance(f"{first} {rest[0]}".strip()) + 2 <= width:
+        first = f"{first} {rest.pop(0)}".strip()
+    if not first:
+        return [short]
+    return [first, metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, width)]

@@ -45,11 +45,13 @@ class PeopleRoom(Room):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)
         self._connect()
+        self.hold_forms("people", self.page)
         self.follow()
 
     def enter(self) -> None:
         """The names of those who must stay away are covered again."""
         self.page.cover()
+        super().enter()
 
     def follow(self) -> None:
         """Show the people as they are now."""

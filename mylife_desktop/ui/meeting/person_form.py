@@ -21,6 +21,7 @@ from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.controls import button, label, labelled, line_field
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.half_typed import HalfTyped, Typed
 
 _PAIRED = 560
 """Logical pixels at 100 % text from which on two fields stand side by side."""
@@ -150,6 +151,8 @@ class PersonForm(Speaking):
     excluded = Signal(str, str)
     taken_out = Signal(str)
     finished = Signal()
+    half_typed = Signal(str, object)
+    """Why somebody must stay away, while it is not said yet: see `HalfTyped`."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -166,9 +169,7 @@ class PersonForm(Speaking):
             self, lambda: self.tr("Keeps the plan together"), self._on_coordinator, "choice"
         )
         self.coordinator.setCheckable(True)
-        self.away = button(
-            self, lambda: self.tr("Must not be contacted …"), self._on_away, "choice"
-        )
+        self.away = button(self, lambda: self.tr("Must not be contacted …"), self.ask_why, "choice")
         self.out = button(self, lambda: self.tr("Take out again"), self._on_out, "choice")
         self.done = button(self, lambda: self.tr("Done"), self.finished.emit)
         self.kinds = {
@@ -180,6 +181,9 @@ class PersonForm(Speaking):
         self.why = ShortWords(look)
         self.sure = button(self, lambda: self.tr("Must not be contacted"), self._on_excluded)
         self.not_sure = button(self, lambda: self.tr("Leave it as it is"), self._on_kept)
+        self._half = HalfTyped(self, lambda: {"why": self.why})
+        self._half.told.connect(self.half_typed)
+        self.why.typed.connect(self._half.note)
         self._build()
         self.retranslate()
         for key, one in self.fields.items():
@@ -205,13 +209,31 @@ class PersonForm(Speaking):
         self.away.setVisible(not shown.is_manager)
         self.out.setVisible(shown.can_be_taken_out)
         if is_other:
+            self._half.leave()
             self._ask(False)
-            self.why.show_words("")
         self._what.setText(self._consequence())
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether it is asked why somebody must stay away."""
+        return not self._asks.isHidden()
 
     def first_focus(self) -> QWidget:
         """Who that is: the name is known already."""
-        return self.fields["role"]
+        return self.why if self.is_asking else self.fields["role"]
+
+    def remember(self, form: str, typed: Typed) -> None:
+        """These words were left when it was asked why somebody must stay away."""
+        self._half.remember(form, typed)
+
+    def ask_why(self) -> None:
+        """Ask why somebody, who is shown, must stay away."""
+        self._ask(True)
+        self._half.leave()
+        self.why.show_words("")
+        if self._shown is not None:
+            self._half.begin(f"why/{self._shown.details.id}")
+        self.why.setFocus()
 
     def retranslate(self) -> None:
         """Say everything anew."""
@@ -269,11 +291,8 @@ class PersonForm(Speaking):
             is_it = not self._shown.is_coordinator
             self.coordinator_named.emit(self._shown.details.id if is_it else None)
 
-    def _on_away(self) -> None:
-        self._ask(True)
-        self.why.setFocus()
-
     def _on_kept(self) -> None:
+        self._half.end()
         self._ask(False)
         self.away.setFocus()
 
@@ -281,6 +300,7 @@ class PersonForm(Speaking):
         if self._shown is not None:
             self._ask(False)
             self.excluded.emit(self._shown.details.id, self.why.words())
+            self._half.end()
 
     def _on_out(self) -> None:
         if self._shown is not None:

@@ -5,12 +5,20 @@ from dataclasses import dataclass
 from datetime import date
 
 from mylife_desktop.domain.case import Case
-from mylife_desktop.domain.next_meeting import NextMeeting, is_ahead, next_meeting_of
-from mylife_desktop.domain.people import Contact, people_of
+from mylife_desktop.domain.meeting import meeting_of
+from mylife_desktop.domain.next_meeting import (
+    USUAL_TIME,
+    NextMeeting,
+    is_ahead,
+    next_meeting_of,
+    time_of,
+)
+from mylife_desktop.domain.people import Contact, people_of, who_may_come
 from mylife_desktop.domain.plan import ME, Goal, GoalState, Plan, Step, plan_of
 from mylife_desktop.domain.planning import Division, division, who_may_do
 from mylife_desktop.domain.round import Round
 from mylife_desktop.domain.services import Card, cards_of, services_of
+from mylife_desktop.ui.meeting.plan_sentences import names_of
 
 _NO_PLAN, _NO_DIVISION, _NO_MEETING = Plan(), Division(), NextMeeting()
 _ORDER = (GoalState.ACTIVE, GoalState.WAITING, GoalState.REACHED, GoalState.ENDED)
@@ -28,6 +36,10 @@ class PlanSeen:
     rounds: tuple[Round, ...] = ()
     division: Division = _NO_DIVISION
     meeting: NextMeeting = _NO_MEETING
+    usual_time: str = USUAL_TIME
+    """When the next meeting is until another time is said: this one's hour."""
+    may_come: tuple[str, ...] = ()
+    """What those are called who may be there."""
     covers: Callable[[str], str] = str
     """Words as they may be shown: where they name somebody who must not be contacted, others."""
 
@@ -90,6 +102,7 @@ class PlanSeen:
 def plan_seen(case: Case, today: str, covers: Callable[[str], str] = str) -> PlanSeen:
     """What is shown of a case on a day; `covers` gives words as they may be shown."""
     people = {one.id: one for one in people_of(case)}
+    met, called = meeting_of(case, today), names_of(tuple(people.values()))
     may = tuple(people[id_] for id_ in who_may_do(case) if id_ != ME)
     return PlanSeen(
         case.person.called,
@@ -100,5 +113,7 @@ def plan_seen(case: Case, today: str, covers: Callable[[str], str] = str) -> Pla
         case.rounds,
         division(case),
         next_meeting_of(case),
+        time_of(met.began if met else None),
+        tuple(called[one.id] for one in who_may_come(case)),
         covers,
     )

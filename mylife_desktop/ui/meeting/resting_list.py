@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mylife_desktop.domain.decisions import Judged
-from mylife_desktop.ui.meeting.finding_texts import Names, lead, reason, rest_said
+from mylife_desktop.finding_texts import Names, lead, reason, rest_said
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.controls import button, label

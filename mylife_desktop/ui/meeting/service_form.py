@@ -1,6 +1,6 @@
 """Where a service's goal is written: the words, the service, the theme; all else if wanted."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
@@ -15,6 +15,7 @@ from mylife_desktop.ui.meeting.service_times import TimesField
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.controls import button, label, labelled, line_field
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.half_typed import HalfTyped, Typed
 from mylife_desktop.ui.widgets.note_box import NoteBox
 
 
@@ -40,6 +41,7 @@ class ServiceForm(Speaking):
         super().__init__()
         self._language, self._look, self._today = language, look, ""
         self._id, self._offered = "", Offered(())
+        self._text = ""
         self.setProperty("surface", "card")
         self._title = label(None, style="heading", wrap=True)
         self.words = NoteBox()
@@ -57,35 +59,49 @@ class ServiceForm(Speaking):
             self, lambda: self.tr("Its week, dates, what was assessed …"), self._on_unfold, "link"
         )
         self._keep = button(self, self._keep_text, self._on_kept, "main")
-        self._leave = button(self, lambda: self.tr("Cancel"), self.left.emit)
+        self._leave = button(self, lambda: self.tr("Cancel"), self._on_left)
         self._away = button(
-            self,
-            lambda: self.tr("Take this card away"),
-            lambda: self.taken_away.emit(self._id),
-            "link",
+            self, lambda: self.tr("Take this card away"), self._on_taken_away, "link"
         )
         self._said = label(None, style="small", wrap=True)
+        self.half = HalfTyped(self, self._fields, self._put_back)
         self._build()
         self._connect()
 
     def write(
-        self, written: Written, offered: Offered, today: str, *, id_: str = "", unfold: bool = False
+        self,
+        written: Written,
+        offered: Offered,
+        today: str,
+        *,
+        id_: str = "",
+        unfold: bool = False,
+        covers: Callable[[str], str] = str,
     ) -> None:
         """Begin with what is known by now; `id_` is the goal that is changed."""
+        self.half.leave()
         self._id, self._offered, self._today = id_, offered, today
         self._put_keys()
-        self.words.show_words(written.text)
+        self._text = written.text
+        self.words.show_as(written.text, covers)
         known = self._known_service(written.service)
         self.service.setText("" if known else written.service)
         self._press(self._service_keys, known)
         self._press(self._theme_keys, written.theme)
         self.times.show_times(written.times, written.limits)
-        self.more.show_plan(written, offered.people)
+        self.more.show_plan(written, offered.people, covers)
         is_more = unfold or bool(written.times or written.limits or written.assessed)
         self._show_more((is_more and bool(id_)) or unfold)
         self._away.setVisible(bool(id_))
         self._say_title()
+        self.half.begin(f"form/{id_}")
         self._follow()
+
+    def cover(self, covers: Callable[[str], str]) -> None:
+        """Show what is written as it may be shown now."""
+        self._text = self.filled().text
+        self.words.show_as(self._text, covers)
+        self.more.cover(covers)
 
     def first_focus(self) -> QWidget:
         """The words."""
@@ -94,7 +110,8 @@ class ServiceForm(Speaking):
     def filled(self) -> Written:
         """What is filled in now."""
         service = self._pressed(self._service_keys) or self.service.text()
-        base = Written(self.words.words(), self._pressed(self._theme_keys), service)
+        words = self._text if self.words.isReadOnly() else self.words.words()
+        base = Written(words, self._pressed(self._theme_keys), service)
         with_plan = self.more.filled(base, self._today)
         return replace(with_plan, times=self.times.times(), limits=self.times.limits())
 
@@ -119,7 +136,7 @@ class ServiceForm(Speaking):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape is Cancel."""
         if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
+            self._on_left()
             return
         super().keyPressEvent(event)
 
@@ -152,6 +169,7 @@ class ServiceForm(Speaking):
         self._keep.setText(self._keep_text())
         self._keep.setAccessibleName(self._keep_text())
         self._keep.setEnabled(not missing and not wrong)
+        self.half.note()
 
     def _missing(self, written: Written) -> str:
         if not written.lines:
@@ -214,6 +232,30 @@ class ServiceForm(Speaking):
         written = self.filled()
         if written.is_whole:
             self.written.emit(self._id, written)
+            self.half.end()
+
+    def _on_left(self) -> None:
+        self.half.end()
+        self.left.emit()
+
+    def _on_taken_away(self) -> None:
+        self.half.end()
+        self.taken_away.emit(self._id)
+
+    def _fields(self) -> Mapping[str, QWidget]:
+        """All that may be written here, by name."""
+        keys: dict[str, QWidget] = {f"at {name}": key for name, key in self._service_keys.items()}
+        keys |= {f"about {theme}": key for theme, key in self._theme_keys.items()}
+        also = {**self.times.fields(), **self.more.fields()}
+        words = {} if self.words.isReadOnly() else {"words": self.words}  # covered ones stay so
+        return {**words, "service": self.service, **keys, **also}
+
+    def _put_back(self, typed: Typed) -> None:
+        self.times.make_rows_of(typed)
+        self.half.fill(typed)
+        also = {**self.times.fields(), **self.more.fields()}
+        if any(typed.get(name) for name in also):
+            self._show_more(True)
 
     def _connect(self) -> None:
         self.words.typed.connect(lambda _: self._follow())

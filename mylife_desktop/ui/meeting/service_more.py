@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mylife_desktop.domain.service_edits import Written, day_typed
 from mylife_desktop.domain.services import Assessed
@@ -22,6 +22,7 @@ class MoreOfPlan(Speaking):
         super().__init__()
         self._was: Assessed | None = None
         self._iso: dict[QLineEdit, tuple[str, str]] = {}
+        self._covered: dict[QLineEdit, str] = {}
         hint = lambda: self.tr("e.g. 3.9.2026")  # noqa: E731
         self.date = self._field(lambda: self.tr("Date of the plan"), hint)
         self.valid = self._field(lambda: self.tr("Valid until"), hint)
@@ -52,8 +53,13 @@ class MoreOfPlan(Speaking):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(grid)
 
-    def show_plan(self, written: Written, people: tuple[tuple[str, str], ...]) -> None:
-        """Show what is known of it."""
+    def show_plan(
+        self,
+        written: Written,
+        people: tuple[tuple[str, str], ...],
+        covers: Callable[[str], str] = str,
+    ) -> None:
+        """Show what is known of it; `covers` gives words as they may be shown."""
         self.holder.clear()
         self.holder.addItem(self.tr("nobody by name"), "")
         for id_, name in people:
@@ -64,18 +70,35 @@ class MoreOfPlan(Speaking):
         self._put_day(self.date, written.date)
         self._put_day(self.valid, written.valid_until)
         self._put_day(self.on, found.on)
-        self.assessed.setText(found.text)
-        self.by.setText(found.by or "")
+        self._put_words(self.assessed, found.text, covers)
+        self._put_words(self.by, found.by or "", covers)
+
+    def cover(self, covers: Callable[[str], str]) -> None:
+        """Show the words as they may be shown now; whoever is just writing them sees them."""
+        for field in (self.assessed, self.by):
+            if not field.hasFocus():
+                self._put_words(field, self._words(field), covers)
+
+    def fields(self) -> dict[str, QWidget]:
+        """What may be filled in here, by name."""
+        words = {"assessed": self.assessed, "by": self.by}
+        return {
+            "date": self.date,
+            "valid": self.valid,
+            "holder": self.holder,
+            **{name: field for name, field in words.items() if not field.isReadOnly()},
+            "on": self.on,
+        }
 
     def filled(self, written: Written, today: str) -> Written:
         """What was written, with what is filled in here."""
-        text = self.assessed.text()
+        text = self._words(self.assessed)
         assessed = None
         if text.strip():
             assessed = Assessed(
                 text,
                 self._day(self.on, today),
-                self.by.text() or None,
+                self._words(self.by) or None,
                 kept=self._was.kept if self._was else {},
             )
         return replace(
@@ -93,6 +116,17 @@ class MoreOfPlan(Speaking):
             for field in (self.date, self.valid, self.on)
             if field.text().strip() and self._day(field, today) is None
         ]
+
+    def _put_words(self, field: QLineEdit, words: str, covers: Callable[[str], str]) -> None:
+        """Covered words cannot be written in."""
+        shown = covers(words)
+        self._covered[field] = words
+        field.setReadOnly(shown != words)
+        if field.text() != shown:
+            field.setText(shown)
+
+    def _words(self, field: QLineEdit) -> str:
+        return self._covered.get(field, "") if field.isReadOnly() else field.text()
 
     def _put_day(self, field: QLineEdit, iso: str | None) -> None:
         text = ""

@@ -175,6 +175,19 @@ class ThemeRow(Speaking):
                 self.tr("%n more thing(s) seen: {theme}", "", count).format(theme=self._shown.name)
             )
 
+    def findings(self) -> tuple[FindingRow, ...]:
+        """What is seen here now."""
+        return tuple(self._findings.values())
+
+    def finding_asked(self, asked: str) -> FindingRow | None:
+        """The row with whose key this begins, also if it is seen only when asked for."""
+        keys = (one.finding.key for one in self._shown.findings)
+        key = next((key for key in keys if asked.startswith(f"{key}/")), None)
+        if key is not None and key not in self._findings:
+            self._shows_all = True
+            self._show_findings()
+        return self._findings.get(key) if key is not None else None
+
     def _on_more(self) -> None:
         before = len(self._findings)
         self._shows_all = True

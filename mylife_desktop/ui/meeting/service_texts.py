@@ -1,83 +1,19 @@
 """How the week of a service's goal, its limits and where it comes from are said."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
-from mylife_desktop.domain.services import DAYS, Assessed, Limits, PlanElsewhere, Time
+from mylife_desktop.date_texts import day_said
+from mylife_desktop.domain.services import Assessed, Limits, PlanElsewhere, Time
 from mylife_desktop.domain.week import minutes
-from mylife_desktop.language import clock, interface_language
-from mylife_desktop.ui.meeting.days import day_said
+from mylife_desktop.phrases import clock_said, days_said, duration_said, every_said, span_said
 
 _SEPARATOR = "\u00a0· "
 
 
-def day_name(day: str, language: str, *, whole: bool = False) -> str:
-    """A day of the week: ``ma``, ``Mon``; whole: ``maanantai``, ``Monday``."""
-    form = QLocale.FormatType.LongFormat if whole else QLocale.FormatType.ShortFormat
-    name = QLocale(interface_language(language)).standaloneDayName(DAYS.index(day) + 1, form)
-    return str(name)
-
-
-def days_said(days: Iterable[str], language: str) -> str:
-    """Days of the week, those in a row as one: ``Mon–Wed and Fri``."""
-    places = sorted({DAYS.index(day) for day in days})
-    runs: list[list[int]] = []
-    for place in places:
-        if runs and runs[-1][-1] == place - 1:
-            runs[-1].append(place)
-        else:
-            runs.append([place])
-    said: list[str] = []
-    for run in runs:
-        names = [day_name(DAYS[place], language) for place in run]
-        said += [f"{names[0]}–{names[-1]}"] if len(run) > 2 else names
-    return listed(said)
-
-
-def listed(words: Sequence[str]) -> str:
-    """Words one after another: ``a, b and c``."""
-    if len(words) < 2:
-        return "".join(words)
-    both = QCoreApplication.translate("ServiceTexts", "{some} and {last}")
-    return both.format(some=", ".join(words[:-1]), last=words[-1])
-
-
-def clock_said(minute: int, language: str) -> str:
-    """A time of the day, whole hours without minutes: ``9``, ``14.30``."""
-    hour, rest = divmod(minute, 60)
-    return clock(hour, rest, language) if rest else str(hour)
-
-
-def span_said(begins: int, ends: int, language: str) -> str:
-    """From when to when: ``9–10.30``."""
-    return f"{clock_said(begins, language)}–{clock_said(ends, language)}"
-
-
-def duration_said(duration: int) -> str:
-    """Hours and minutes: ``35 min``, ``2 h``, ``1 h 15 min``."""
-    hours, rest = divmod(duration, 60)
-    if not hours:
-        return QCoreApplication.translate("ServiceTexts", "{m} min").format(m=rest)
-    if not rest:
-        return QCoreApplication.translate("ServiceTexts", "{h} h").format(h=hours)
-    return QCoreApplication.translate("ServiceTexts", "{h} h {m} min").format(h=hours, m=rest)
-
-
-def every_said(every_weeks: int) -> str:
-    """How often: nothing for each week, ``every other week``, ``every 3 weeks``."""
-    if every_weeks <= 1:
-        return ""
-    if every_weeks == 2:
-        return QCoreApplication.translate("ServiceTexts", "every other week")
-    return _Counted().weeks(every_weeks)
-
-
 class _Counted(QObject):
     """Texts with a number: lupdate knows a plural only from `tr`."""
-
-    def weeks(self, count: int) -> str:
-        return self.tr("every %n week(s)", "", count)
 
     def at_most_days(self, count: int) -> str:
         return self.tr("at most %n day(s) a week", "", count)

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from mylife_desktop.domain.service_edits import clock_typed
 from mylife_desktop.domain.services import DAYS, Limits, Time
 from mylife_desktop.domain.week import minutes
+from mylife_desktop.phrases import clock_said, day_name
 from mylife_desktop.ui.look import Look
-from mylife_desktop.ui.meeting.service_texts import clock_said, day_name
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.controls import button, label, line_field
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.half_typed import Typed
 
 _MOST_WEEKS, _MOST_MINUTES = 52, 1440
 
@@ -69,6 +70,11 @@ class TimeRow(Speaking):
         kept = self._time.kept if self._time else {}
         return Time(days, begins, ends, travel or None, every if every else None, kept=kept)
 
+    def fields(self) -> dict[str, QWidget]:
+        """What may be filled in, by name."""
+        lines = {"from": self.begins, "to": self.ends, "way": self.travel, "every": self.every}
+        return {**self.days, **lines}
+
     def not_understood(self) -> list[str]:
         """What is typed and means nothing."""
         wrong = [
@@ -80,7 +86,7 @@ class TimeRow(Speaking):
             if field.text().strip() and _number(field, most) is None:
                 wrong.append(field.text())
         if not wrong and self._is_begun() and self.time() is None:
-            wrong.append(self.tr("a time needs its days, from when and to when"))
+            wrong.append(self._what_is_missing())
         return wrong
 
     def speak(self, language: str) -> None:
@@ -96,6 +102,12 @@ class TimeRow(Speaking):
         for field, width in ((self.begins, 92), (self.ends, 92), (self.travel, 92)):
             field.setFixedWidth(look.px(width))
         self.every.setFixedWidth(look.px(72))
+
+    def _what_is_missing(self) -> str:
+        begins, ends = clock_typed(self.begins.text()), clock_typed(self.ends.text())
+        if begins is not None and ends is not None and minutes(ends) <= minutes(begins):
+            return self.tr("a time ends on the day on which it begins: a night is two times")
+        return self.tr("a time needs its days, from when and to when")
 
     def _is_begun(self) -> bool:
         fields = (self.begins, self.ends, self.travel, self.every)
@@ -193,6 +205,23 @@ class TimesField(Speaking):
             kept=self._limits.kept if self._limits else {},
         )
         return None if limits == Limits() else limits
+
+    def fields(self) -> dict[str, QWidget]:
+        """What may be filled in, by name."""
+        fields: dict[str, QWidget] = {
+            "at most days": self.max_days,
+            "free weekdays": self.free,
+            "not before": self.not_before,
+            "not after": self.not_after,
+        }
+        for at, row in enumerate(self._rows):
+            fields |= {f"time {at} {name}": field for name, field in row.fields().items()}
+        return fields
+
+    def make_rows_of(self, typed: Typed) -> None:
+        """As many lines as something was typed in, of what `fields` named."""
+        while f"time {len(self._rows)} from" in typed:
+            self._add()
 
     def not_understood(self) -> list[str]:
         """What is typed and means nothing."""

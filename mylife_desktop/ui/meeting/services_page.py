@@ -6,9 +6,10 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from mylife_desktop.date_texts import day_said
 from mylife_desktop.domain.case import Case
 from mylife_desktop.domain.finding import Thresholds
 from mylife_desktop.domain.instrument import Instrument
@@ -18,7 +19,6 @@ from mylife_desktop.domain.week import Week
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.meeting.asking_line import AskingLine
 from mylife_desktop.ui.meeting.card_menu import CardMenu
-from mylife_desktop.ui.meeting.days import day_said
 from mylife_desktop.ui.meeting.finding_row import FindingRow
 from mylife_desktop.ui.meeting.nobody_card import NobodyCard
 from mylife_desktop.ui.meeting.resting_list import RestingList
@@ -27,7 +27,9 @@ from mylife_desktop.ui.meeting.service_row import ThemeRow
 from mylife_desktop.ui.meeting.services_head import ServicesHead
 from mylife_desktop.ui.meeting.services_shown import ServicesShown, services_shown
 from mylife_desktop.ui.meeting.services_week import WeekPanel
+from mylife_desktop.ui.meeting.theme_rows import ThemeRows
 from mylife_desktop.ui.page import Speaking
+from mylife_desktop.ui.widgets.half_typed import Typed
 from mylife_desktop.ui.widgets.scroll import Scroll
 from mylife_desktop.ui.widgets.tab_order import in_tab_order
 
@@ -60,6 +62,8 @@ class ServicesPage(Speaking):
     """An own goal takes in these services' goals."""
     goal_wanted = Signal(str, object, str)
     """Theme, services' goals to take in, and words: a new goal of one's own."""
+    half_typed = Signal(str, object)
+    """A form of this page, and what stands in it that is not kept yet."""
 
     def __init__(
         self,
@@ -77,7 +81,6 @@ class ServicesPage(Speaking):
         self._before: Week | None = None
         self._today = ""
         self._shown = ServicesShown()
-        self._rows: dict[str, ThemeRow] = {}
         self._stops: list[QWidget] = []
         self._marking, self._last = "", Written("", "", "")
         self._came_from: QWidget | None = None
@@ -87,6 +90,7 @@ class ServicesPage(Speaking):
         self.form = ServiceForm(language, look)
         self.asking = AskingLine(look)
         self.resting = RestingList()
+        self.themes = ThemeRows(look)
         self.week = WeekPanel(language, look)
         self._build()
         self._connect()
@@ -94,6 +98,7 @@ class ServicesPage(Speaking):
     def show_case(self, case: Case, today: str, before: Week | None = None) -> None:
         """Show a case by what is known today; `before` is the week as the meeting began."""
         self._case, self._today, self._before = case, today, before
+        self.form.cover(self.covers)
         had_focus = self.isAncestorOf(QApplication.focusWidget() or self)
         self._shown = services_shown(
             case, self._instrument, today, self._language, self._limits, self.covers
@@ -126,7 +131,22 @@ class ServicesPage(Speaking):
 
     def row(self, theme: str) -> ThemeRow:
         """The row of a theme; an empty one is what is about none."""
-        return self._rows[theme]
+        return self.themes.rows[theme]
+
+    def go_on_with(self, form: str, typed: Typed) -> None:
+        """Open a form in which words were left, unless it is open already."""
+        kind, _, about = form.partition("/")
+        is_there = about in self.themes.cards()
+        if kind == "form":
+            self.form.half.remember(form if is_there else "form/", typed)
+            if not self._is_writing:
+                self.change(about) if is_there else self.write_new()
+        elif kind == "mine" and is_there:
+            self.asking.half.remember(form, typed)
+            if self.asking.isHidden():
+                self._on_mine(about)
+        elif kind == "finding":
+            self.themes.go_on_with(about, typed)
 
     def speak(self, language: str) -> None:
         """Show names in another language."""
@@ -138,7 +158,7 @@ class ServicesPage(Speaking):
     def dress(self, look: Look) -> None:
         """Wear another look."""
         self._look = look
-        for part in (*self._rows.values(), self.form, self.week):
+        for part in (self.themes, self.form, self.week):
             part.dress(look)
         self._arrange()
 
@@ -148,15 +168,19 @@ class ServicesPage(Speaking):
         self._again()
 
     def first_focus(self) -> QWidget:
-        """What is still to be said first, or the first choice.
+        """What is being written, what is still to be said first, or the first choice.
 
         Where the choices stand below the cards, the head: the page is seen from its beginning.
         """
+        if self._is_writing or not self.asking.isHidden():
+            return self.form.first_focus() if self._is_writing else self.asking.line
+        if (asking := self.themes.asking()) is not None:
+            return asking.first_focus()
         if not self._shown.cards:
             return self.nobody.first_focus()
         if self.width() < self._look.px(_WEEK_STANDS):
             return self.add
-        return next((f for row in self._rows.values() if (f := row.first_focus())), self.add)
+        return self.themes.first_focus() or self.add
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The week below, where there is room for it."""
@@ -181,36 +205,16 @@ class ServicesPage(Speaking):
         self.nobody.setVisible(not cards and not self._is_writing)
 
     def _show_rows(self) -> None:
-        wanted = {row.theme: row for row in self._shown.rows}
-        for theme in [theme for theme in self._rows if theme not in wanted]:
-            gone = self._rows.pop(theme)
-            gone.hide()
-            gone.setParent(None)
-            gone.deleteLater()
-        for at, (theme, shown) in enumerate(wanted.items()):
-            if theme not in self._rows:
-                self._rows[theme] = self._made_row()
-                self._rows_column.insertWidget(at, self._rows[theme])
-            self._rows[theme].show_theme(shown, self._today)
-        self._rows = {theme: self._rows[theme] for theme in wanted}
-        self._frame.setVisible(bool(self._rows) and not self._is_writing)
+        self.themes.show_themes(self._shown.rows, self._today)
+        self.themes.setVisible(bool(self._shown.rows) and not self._is_writing)
         self._order_tabs()
 
     def _order_tabs(self) -> None:
         stops = [self.goals, self.add, *self.asking.stops()]
-        for row in self._rows.values():
-            stops += row.stops()
-        stops += [self.resting.toggle, *self.week.stops()]
+        stops += [*self.themes.stops(), self.resting.toggle, *self.week.stops()]
         if stops != self._stops:
             self._stops = stops
             in_tab_order(stops)
-
-    def _made_row(self) -> ThemeRow:
-        row = ThemeRow(self._look)
-        row.card_pressed.connect(self._on_card)
-        row.apart_answered.connect(self._on_apart_answered)
-        row.finding_made.connect(self._on_finding_made)
-        return row
 
     def _keep_focus(self) -> None:
         """What had the keyboard may be gone: then it goes to what is next."""
@@ -230,14 +234,14 @@ class ServicesPage(Speaking):
             themes.append((written.theme, written.theme))
         people = tuple((p.id, p.name) for p in people_of(self._case) if not p.excluded)
         offered = Offered(tuple(themes), self._shown.services, people)
-        self.form.write(written, offered, self._today, id_=id_)
+        self.form.write(written, offered, self._today, id_=id_, covers=self.covers)
         self._show_form(True)
         self._scroll.verticalScrollBar().setValue(0)
         self.form.first_focus().setFocus()
 
     def _show_form(self, shown: bool) -> None:
         self.form.setVisible(shown)
-        self._frame.setVisible(not shown and bool(self._rows))
+        self.themes.setVisible(not shown and bool(self._shown.rows))
         self.nobody.setVisible(not shown and not self._shown.cards)
         self.resting.setVisible(not shown and bool(self._shown.resting))
         self.week.setVisible(not shown and bool(self._shown.cards))
@@ -272,37 +276,34 @@ class ServicesPage(Speaking):
             if one != id_:
                 self.marked.emit(one, id_, True)
             return
-        pressed = self.sender_card(id_)
+        pressed = self.themes.cards()[id_]
         menu = self.menu_of(id_)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(pressed.mapToGlobal(QPoint(0, pressed.height())))
 
-    def sender_card(self, id_: str) -> QWidget:
-        """The card of a goal."""
-        cards = (card for row in self._rows.values() for card in row.cards())
-        return next(card for card in cards if card.shown.id == id_)
-
     def menu_of(self, id_: str) -> CardMenu:
         """What can be done with a card."""
-        theme = next(card.theme for card in self._shown.cards if card.id == id_)
         goals = (g for g in self._shown.plan.goals if g.is_open and id_ not in g.joins)
         own = [(goal.id, self.covers(goal.words)) for goal in goals]
         menu = CardMenu(self, own, has_others=len(self._shown.cards) > 1)
         menu.change_asked.connect(lambda: self.change(id_))
-        menu.goal_asked.connect(lambda: self._on_mine(id_, theme))
+        menu.goal_asked.connect(lambda: self._on_mine(id_))
         menu.joined.connect(lambda goal: self.joined.emit(goal, (id_,)))
         menu.mark_asked.connect(lambda: self.begin_mark(id_))
         menu.taken_away.connect(lambda: self.taken_away.emit(id_))
         return menu
 
-    def _on_mine(self, id_: str, theme: str) -> None:
+    def _on_mine(self, id_: str) -> None:
+        theme = next(card.theme for card in self._shown.cards if card.id == id_)
+
         def on_words(words: str) -> None:
             self.asking.hide()
             self.goal_wanted.emit(theme, (id_,), words)
 
-        self._came_from = self.sender_card(id_)
+        self._came_from = self.themes.cards()[id_]
         question = self.tr("What do I want, in my own words?")
-        self.asking.ask(question, on_words, hint=self._shown.names.goals.get(id_, ""))
+        hint = self._shown.names.goals.get(id_, "")
+        self.asking.ask(question, on_words, f"mine/{id_}", hint=hint)
 
     def _on_asking_left(self) -> None:
         self._marking = ""
@@ -313,7 +314,7 @@ class ServicesPage(Speaking):
         if not pulls:
             self.not_apart.emit(theme)
             return
-        ids = [card.shown.id for card in self._rows[theme].cards() if not card.shown.is_ended]
+        ids = [card.shown.id for card in self.themes.rows[theme].cards() if not card.shown.is_ended]
         if len(ids) == 2:
             self.marked.emit(ids[0], ids[1], True)
         else:
@@ -324,6 +325,7 @@ class ServicesPage(Speaking):
             )
 
     def _on_finding_made(self, row: FindingRow) -> None:
+        row.half_typed.connect(self.half_typed)
         row.decided.connect(self.decided)
         row.joined.connect(self.joined)
         row.goal_wanted.connect(self.goal_wanted)
@@ -344,6 +346,11 @@ class ServicesPage(Speaking):
         self.form.written.connect(self._on_written)
         self.form.taken_away.connect(self._on_taken_away)
         self.form.left.connect(self._on_form_left)
+        for half in (self.form.half, self.asking.half):
+            half.told.connect(self.half_typed)
+        self.themes.card_pressed.connect(self._on_card)
+        self.themes.apart_answered.connect(self._on_apart_answered)
+        self.themes.finding_made.connect(self._on_finding_made)
         self.asking.left.connect(self._on_asking_left)
         self.asking.put.connect(self._order_tabs)
         self.week.unfolded.connect(self._on_week_unfolded)
@@ -357,22 +364,18 @@ class ServicesPage(Speaking):
         self._arrange()
         if pressed is not None:
             pressed.setFocus()
+        self._scroll.let_go()  # of what was pressed: the words below it are what was asked for
         if self.week.is_unfolded:
-            QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.week))
+            QTimer.singleShot(0, self, lambda: self.week.come_into_view(self._scroll))
 
     def _build(self) -> None:
-        self._frame = QFrame()
-        self._frame.setProperty("surface", "card")
-        self._rows_column = QVBoxLayout(self._frame)
-        self._rows_column.setContentsMargins(1, 1, 1, 1)
-        self._rows_column.setSpacing(0)
         content = QWidget()
         self._content = QVBoxLayout(content)
         self._content.setContentsMargins(0, 0, 0, 0)
         self._content.setSpacing(10)
         self.form.hide()
         self.asking.hide()
-        for part in (self.form, self.nobody, self._frame, self.resting, self.week):
+        for part in (self.form, self.nobody, self.themes, self.resting, self.week):
             self._content.addWidget(part)
         self._content.addStretch(1)
         self._column = QVBoxLayout(self)

@@ -42,13 +42,14 @@ class ServicesRoom(Room):
     def __init__(self, answering: Answering, course: Course, language: str, look: Look) -> None:
         super().__init__(answering, course, language, look)
         self._acts = PlanningActs(answering)
-        self._before = week_of(answering.document.case, answering.limits)
+        self._before = week_of(answering.case_before, answering.limits)
         self.page = ServicesPage(answering.instrument, language, look, answering.limits)
         self.page.covers = self.cover
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)
         self._connect()
+        self.hold_forms("services", self.page)
         self.follow()
 
     def follow(self) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication
 
+from mylife_desktop.date_texts import day_said
 from mylife_desktop.domain.case import Case
 from mylife_desktop.domain.decisions import Judged, ended_goals
 from mylife_desktop.domain.finding import Kind, Thresholds
@@ -16,15 +17,13 @@ from mylife_desktop.domain.findings import (
 )
 from mylife_desktop.domain.instrument import Instrument
 from mylife_desktop.domain.known import latest_known
-from mylife_desktop.domain.people import people_of
-from mylife_desktop.domain.plan import ME, Plan, plan_of
+from mylife_desktop.domain.plan import Plan, plan_of
 from mylife_desktop.domain.service_edits import asks_whether_apart
 from mylife_desktop.domain.services import Card, PlanElsewhere, cards_of, services_of
 from mylife_desktop.domain.themes import Viewpoint
 from mylife_desktop.domain.week import Week
-from mylife_desktop.ui.meeting.days import day_said
+from mylife_desktop.finding_texts import Names, names_of
 from mylife_desktop.ui.meeting.finding_row import FindingShown
-from mylife_desktop.ui.meeting.finding_texts import Names
 from mylife_desktop.ui.meeting.known_marks import Shown
 from mylife_desktop.ui.meeting.service_card import CardShown
 from mylife_desktop.ui.meeting.service_row import ThemeShown
@@ -81,18 +80,6 @@ def services_shown(
     )
 
 
-def names_of(case: Case, today: str, language: str, covers: Callable[[str], str] = str) -> Names:
-    """What the ids in a case are called."""
-    plans = services_of(case)
-    goals = {card.id: covers(card.goal.text) for card in cards_of(plans)}
-    goals |= {goal.id: covers(goal.words) for goal in plan_of(case).goals}
-    people = {each.id: each.name for each in people_of(case) if not each.excluded} | {
-        ME: case.person.called
-    }
-    plan_names = {each.id: each.service for each in plans}
-    return Names(today, language, goals, people, plan_names, covers=covers)
-
-
 @dataclass(frozen=True)
 class _Making:
     case: Case
@@ -115,8 +102,9 @@ class _Making:
         known = self.instrument.theme_ids
         strange = sorted((by_theme.keys() | standing.keys()) - set(known) - {""})
         themes = [t for t in (*known, *strange, "") if t in by_theme or t in standing]
-        asked = set(asked_whether_they_pull_apart(self.cards, self.instrument))
         ended = ended_goals(self.plan, self.cards)
+        live = [card for card in self.cards if card.id not in ended]
+        asked = set(asked_whether_they_pull_apart(live, self.instrument))
         return tuple(
             self._row(t, by_theme.get(t, []), standing.get(t, []), ended, t in asked)
             for t in themes

@@ -2,21 +2,23 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mylife_desktop.domain.week import Week
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.meeting.week_days import days_shown
-from mylife_desktop.ui.meeting.week_texts import hatch_said, hours_said, week_said
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.controls import button, label
 from mylife_desktop.ui.widgets.week_strip import WeekStrip
+from mylife_desktop.week_texts import hatch_said, hours_said, week_said
 
 _WIDE = 1080
 _TITLE, _WORDS, _WORDS_OF_TWO = 160, 392, 290
+_INDENT = 10
+"""As far as the words of a link stand from its left edge."""
 
 
 class WeekPanel(Speaking):
@@ -56,6 +58,19 @@ class WeekPanel(Speaking):
     def stops(self) -> list[QWidget]:
         """Where the keyboard stops."""
         return [self._fold]
+
+    def come_into_view(self, scroll: QScrollArea) -> None:
+        """All of it; where it is higher than the page, the words below their link."""
+        content = scroll.widget()
+        if content is None:
+            return
+        if content.hasHeightForWidth():  # it has just become higher, and is asked for it too late
+            content.setMinimumHeight(content.heightForWidth(scroll.viewport().width()))
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        scroll.ensureWidgetVisible(self)
+        if self.height() > scroll.viewport().height():
+            top = self._fold.mapTo(content, self._fold.rect().topLeft()).y()
+            scroll.verticalScrollBar().setValue(top)
 
     @property
     def is_unfolded(self) -> bool:
@@ -142,6 +157,7 @@ class WeekPanel(Speaking):
         said.setContentsMargins(0, 0, 0, 0)
         said.setSpacing(2)
         for part in (self._hours, self._hatch):
+            part.setContentsMargins(_INDENT, 0, 0, 0)
             said.addWidget(part)
         said.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -19,6 +19,7 @@ from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.controls import button, label, line_field, row
 from mylife_desktop.ui.widgets.date_choice import DateChoice
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.half_typed import HalfTyped
 from mylife_desktop.ui.widgets.scroll import Scroll
 from mylife_desktop.ui.widgets.words_box import WordsBox
 
@@ -65,6 +66,7 @@ class StepForm(Speaking):
         self.states = {state: self._state(state) for state in StepState}
         self.done = button(self, lambda: self.tr("Ready"), self.closed.emit, "main")
         self.strike = button(self, lambda: self.tr("Take this step away"), self.struck.emit, "link")
+        self.half = HalfTyped(self, lambda: {"service": self.service})
         self._build()
         self._connect()
 
@@ -78,6 +80,7 @@ class StepForm(Speaking):
             by = offered[Preset.IN_TWO_WEEKS]
         self._open(seen, goal, None)
         self.day.show_day(by, today, seen.next_meeting)
+        self.half.begin(f"step/{goal.id}")
 
     def open(self, seen: PlanSeen, goal: Goal, step: Step) -> None:
         """Show a step that was made before."""
@@ -93,8 +96,10 @@ class StepForm(Speaking):
             self._show_day(step)
             if self.service.text() != (step.service or ""):
                 self.service.setText(step.service or "")
-        elif was is not None:
-            self.what.show_words("")
+        else:
+            self.who.show_people(seen.people, self.who.who)
+            if was is not None:
+                self.what.show_words("")
         self.noticed.show_as(goal.noticed or "", seen.covers)
         self._follow()
 
@@ -124,6 +129,7 @@ class StepForm(Speaking):
 
     def _open(self, seen: PlanSeen, goal: Goal, step: Step | None) -> None:
         self._step = step
+        self.half.leave()
         self.day.close_calendar()
         self.who.show_people(seen.people, (ME,))
         if step is None:
@@ -164,6 +170,7 @@ class StepForm(Speaking):
             by = self.day.day.isoformat() if self.day.day else None
             service = self.service.text() or None
             self.added.emit(Step(words, self.who.who, service=service, by=by))
+            self.half.end()
 
     def _on_who(self, who: tuple[str, ...]) -> None:
         """A service comes with its person, where none is said yet."""
@@ -206,6 +213,7 @@ class StepForm(Speaking):
         self.who.chosen.connect(self._on_who)
         self.day.chosen.connect(self._on_day)
         self.service.textEdited.connect(self._on_service_typed)
+        self.service.textChanged.connect(self.half.note)
         self.service.editingFinished.connect(self.left)
         self.service.returnPressed.connect(self.closed)
         self.noticed.typed.connect(self.noticed_typed)

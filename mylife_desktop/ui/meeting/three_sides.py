@@ -56,6 +56,11 @@ class ThreeSides(Speaking):
         """Whether all three are seen."""
         return self._side_by_side
 
+    @property
+    def tab(self) -> QWidget:
+        """The tab of what is seen, where they are tabs."""
+        return self._tabs[self._side]
+
     def show_side(self, side: int) -> None:
         """Bring one forward where they are tabs."""
         self._side = side

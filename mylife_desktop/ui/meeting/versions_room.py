@@ -1,5 +1,7 @@
 """The versions of a plan, and the plan as it is now, to be laid side by side."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -59,7 +61,7 @@ class VersionsRoom(Room):
         left, right = (min(at, self.count - 1) for at in self._pair)
         texts = texts_of(case, self._answering.instrument, self._language, today)
         told = AgreeingTexts(texts, today)
-        titles = [told.version(version) for version in versions]
+        titles = _told_apart([told.version(version) for version in versions])
         titles += [self.tr("As it is now")] * len(now)
         one, other = self._versions[left], self._versions[right]
         differ = DifferenceTexts(case, self._answering.instrument, self._language, today)
@@ -91,3 +93,11 @@ class VersionsRoom(Room):
     def _on_chosen(self, left: int, right: int) -> None:
         self._pair = (left, right)
         self.follow()
+
+
+def _told_apart(titles: Sequence[str]) -> list[str]:
+    """Numbered where two answers of one day would be called the same."""
+    return [
+        f"{title} ({titles[: at + 1].count(title)})" if titles.count(title) > 1 else title
+        for at, title in enumerate(titles)
+    ]

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from mylife_desktop.domain.services import WEEKDAYS
 from mylife_desktop.domain.week import Day, Week
-from mylife_desktop.ui.meeting.service_texts import day_name, duration_said
+from mylife_desktop.phrases import day_name, duration_said
 from mylife_desktop.ui.widgets.week_strip import DayShown
 
 

@@ -13,6 +13,7 @@ from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.column import in_the_middle
 from mylife_desktop.ui.widgets.controls import button, card, label
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.half_typed import Typed
 from mylife_desktop.ui.widgets.scroll import Scroll
 
 _WIDE, _NARROW = 1180, 672
@@ -28,6 +29,8 @@ class WelcomePage(Speaking):
     """The client has said no, twice."""
     left = Signal()
     """The goodbye was read."""
+    half_typed = Signal(str, object)
+    """A form of this page, and what stands in it that is not kept yet."""
 
     def __init__(self, languages: tuple[str, ...], language: str, look: Look) -> None:
         super().__init__()
@@ -45,10 +48,16 @@ class WelcomePage(Speaking):
         self._begin = button(self, lambda: self.tr("Let's begin"), self.begun.emit, "main")
         self._refuse = button(self, lambda: self.tr("Not for me"), self._on_refused)
         self._refusal = RefusalPage(look)
+        self.here.half.told.connect(self.half_typed)
         self._build()
         self._connect()
         self.speak(language)
         self._follow()
+
+    def go_on_with(self, form: str, typed: Typed) -> None:
+        """Show again a name that was being typed."""
+        if form == "here" and not self.here.field.text():
+            self.here.half.fill(typed)
 
     def show_meeting(
         self,

@@ -43,11 +43,13 @@ class WelcomeRoom(Room):
         self.page.language_chosen.connect(self.language_chosen)
         self.page.refused.connect(self._on_refused)
         self.page.here.changed.connect(self._on_company_changed)
+        self.hold_forms("welcome", self.page)
         self.follow()
 
     def enter(self) -> None:
         """Back to the welcome, if the two were at a no before."""
         self.page.show_welcome()
+        super().enter()
 
     def follow(self) -> None:
         """Show whose meeting it is and who is here."""

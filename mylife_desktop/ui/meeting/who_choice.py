@@ -35,8 +35,8 @@ class WhoChoice(Speaking):
 
     @property
     def who(self) -> tuple[str, ...]:
-        """Who is ticked."""
-        return self._who
+        """Who is ticked; whoever may not be chosen any more is not, and somebody always is."""
+        return tuple(one for one in self._who if one in self._chips) or (ME,)
 
     @property
     def offered(self) -> tuple[str, ...]:

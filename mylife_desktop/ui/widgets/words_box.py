@@ -1,6 +1,5 @@
 """Somebody's own words on a page, changed where they stand: as high as they are long."""
 
-from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -33,16 +32,6 @@ class WordsBox(NoteBox):
         """Draw this mark behind the last word; it is no part of the words."""
         self._closing = mark
         self.viewport().update()
-
-    def show_as(self, words: str, covers: Callable[[str], str]) -> None:
-        """Show words as they may be shown. Covered ones cannot be written in; whoever is just
-        writing them sees them.
-        """
-        shown = covers(words)
-        if shown != words and self.hasFocus() and self.words() == words:
-            return
-        self.setReadOnly(shown != words)
-        self.show_words(shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter ends; with Shift it is a line break as anywhere."""
