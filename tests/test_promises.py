@@ -31,7 +31,7 @@ ROOT = Path(__file__).parents[1]
 S = Viewpoint.SATISFACTION
 PROMISED = [
     *("P1", "P2", "P4", "P5", "P10", "P11", "P16", "P17", "P19", "P24", "P25", "P26", "P28"),
-    *("P14", "P18", "P27", "P66", "P70"),
+    *("P14", "P18", "P27", "P50", "P51", "P65", "P66", "P70"),
     *("P29", "P44", "P46", "P48", "P52", "P54", "P55", "P56", "P57", "P60", "P67", "P68", "P76"),
 ]
 """The promises of what is finished."""
