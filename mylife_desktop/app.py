@@ -34,9 +34,10 @@ from mylife_desktop.ui.unlock_page import UnlockPage
 from mylife_desktop.ui.widgets.pill_menu import LanguagePill
 
 if TYPE_CHECKING:
-    from mylife_desktop.session.session import Session
+    from mylife_desktop.session.open_store import OpenStore
     from mylife_desktop.store.store import Store
     from mylife_desktop.ui.help_card import HelpCard
+    from mylife_desktop.ui.keep_nothing_page import KeepNothingPage
     from mylife_desktop.ui.meeting.hand_over_page import HandOverPage
     from mylife_desktop.ui.settings_page import SettingsPage
 
@@ -66,7 +67,7 @@ class Program(QObject):
         super().__init__()
         self._application, self._folder = application, folder
         self._settings, self._today = settings, today
-        self.session: Session | None = None
+        self.session: OpenStore | None = None
         self._work: Background | None = None
         application.setApplicationName("mylife-desktop")
         load_fonts()
@@ -125,6 +126,7 @@ class Program(QObject):
         self.door.unlock_asked.connect(self._on_unlock_asked)
         self.door.make_asked.connect(self._on_make_asked)
         self.door.practise_asked.connect(self._on_practise_asked)
+        self.door.keep_nothing_asked.connect(self._on_keep_nothing_asked)
         self.door.help_asked.connect(self.window.show_help)
         self.window.show_page(self.door)
 
@@ -183,28 +185,76 @@ class Program(QObject):
             store.close()
             self.door.show_problem(problem)
             return
+        session.settings_shown.connect(self._on_settings_shown)
+        session.keep_nothing_asked.connect(self._on_keep_nothing_asked)
+        session.due_weeks = lambda: self._settings.rounds_due_weeks
+        self._come_in(session)
+        session.show_start()
+
+    def _come_in(self, session: "OpenStore") -> None:
+        """Leave the door, and serve what is behind it."""
         self.session = session
         session.lock_asked.connect(self.lock)
         session.hide_asked.connect(self.window.draw_curtain)
         session.bar_made.connect(self._on_bar_made)
         session.handed_over.connect(self._on_handed_over)
-        session.settings_shown.connect(self._on_settings_shown)
-        session.due_weeks = lambda: self._settings.rounds_due_weeks
         session.limits = lambda: self._settings.limits
         self.door.forget()
         self.window.remove_page(self.door)
         self.guard.watch(session)
-        session.show_start()
+
+    # -- a meeting that keeps nothing ------------------------------------------------------------
+
+    def _on_keep_nothing_asked(self) -> None:
+        """Say what that is, with no store open: nobody else's data is within reach."""
+        from mylife_desktop.ui.keep_nothing_page import KeepNothingPage
+
+        if not self._shut():
+            return
+        page = KeepNothingPage(self._settings.language, self.appearance.look)
+        self.appearance.serve(page.looks)
+        page.language_chosen.connect(lambda _: self._on_page_shown(page))
+        page.help_asked.connect(self.window.show_help)
+        page.back_asked.connect(lambda: self._on_not_begun(page))
+        page.begun.connect(lambda called, code: self._on_begun(page, called, code))
+        self.window.show_page(page)
+
+    def _on_not_begun(self, page: "KeepNothingPage") -> None:
+        self.window.show_page(self.door)
+        self.window.remove_page(page)
+
+    def _on_begun(self, page: "KeepNothingPage", called: str, language: str) -> None:
+        from mylife_desktop.session.keeping_nothing import KeepingNothing
+
+        session = KeepingNothing(
+            self.window,
+            lambda: self.appearance.look,
+            lambda: self._settings.language,
+            self._today,
+            self._folder,
+        )
+        session.left.connect(self._shut)
+        session.close_agreed.connect(self.window.close)
+        self._come_in(session)
+        session.begin(called, language)
+        self.window.remove_page(page)
 
     # -- locking, hiding, closing ----------------------------------------------------------------
 
     def lock(self) -> None:
-        """Close the store and show the door. Stays open while the disk takes no words."""
+        """Close the store and show the door; or hide what would be lost by that."""
+        if self.session is not None and self.session.keeps_nothing:
+            self.window.draw_curtain()
+        else:
+            self._shut()
+
+    def _shut(self) -> bool:
+        """Be at the door, with no store open. False while the disk takes no words."""
         if self.session is None:
-            return
+            return True
         if not self.session.close():
             self.session.say_waiting()
-            return
+            return False
         self.session.deleteLater()
         self.session = None
         self.guard.watch(None)
@@ -213,10 +263,14 @@ class Program(QObject):
             self.window.open_curtain()
         self.window.hand_over(False)
         self._show_door()
+        return True
 
     def _on_curtain_drawn(self) -> None:
-        if self.session is not None:
-            self.session.flush()
+        session = self.session
+        has_passphrase = session is not None and session.store.folder is not None
+        self.window.curtain.ask_for_passphrase(has_passphrase)
+        if session is not None:
+            session.flush()
 
     def _on_curtain_asked(self, passphrase: str) -> None:
         if self.session is None or self.session.store.folder is None:
@@ -235,9 +289,12 @@ class Program(QObject):
         self.window.open_curtain()
 
     def _on_closing(self, event: QCloseEvent) -> None:
-        is_handed_over = self.window.is_handed_over
-        if is_handed_over and not self._application.isSavingSession():
+        is_handed_over, is_over = self.window.is_handed_over, self._application.isSavingSession()
+        if is_handed_over and not is_over:
             self.lock()  # whoever closes this window is not the worker: there is the door
+            event.ignore()
+            return
+        if self.session is not None and not is_over and not self.session.may_close():
             event.ignore()
             return
         if not is_handed_over:  # it fills the screen then
@@ -301,6 +358,8 @@ class Program(QObject):
             self.session.dress(self.appearance.look)
         else:
             self.door.dress(self.appearance.look)
+            if (page := self.window.page) is not None:
+                page.dress(self.appearance.look)  # what was asked for at the door
 
     # -- settings --------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from mylife_desktop.ui.idleness import NOTICE, Idleness
 from mylife_desktop.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from mylife_desktop.session.session import Session
+    from mylife_desktop.session.open_store import OpenStore
 
 IN_A_MEETING: Final = 15
 """Minutes: to talk is not to be idle."""
@@ -23,7 +23,7 @@ class Guard(QObject):
     def __init__(self, window: MainWindow, settings: Settings) -> None:
         super().__init__(window)
         self._window, self._settings = window, settings
-        self._session: Session | None = None
+        self._session: OpenStore | None = None
         self.idleness = Idleness(self._limit, self)
         self.idleness.warned.connect(self._on_warned)
         self.idleness.ran_out.connect(self._on_ran_out)
@@ -32,7 +32,7 @@ class Guard(QObject):
         window.curtain_opened.connect(self.idleness.begin)
         window.page_shown.connect(self.idleness.begin)
 
-    def watch(self, session: "Session | None") -> None:
+    def watch(self, session: "OpenStore | None") -> None:
         """From now on watch over this store; None: there is nothing open."""
         self._session = session
         self.idleness.begin()

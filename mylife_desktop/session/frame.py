@@ -60,6 +60,11 @@ class Frame(QObject):
             bar.back_asked.connect(back)
         self.show(WorkerPage(bar, content, heading, beside), bar)
 
+    @property
+    def page(self) -> Page | None:
+        """The page in view."""
+        return self._pages[-1] if self._pages else None
+
     def lay_over(self, page: Page) -> None:
         """Show a page over the one in view, which stays as it is below."""
         self._pages.append(page)

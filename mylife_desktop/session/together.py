@@ -3,6 +3,7 @@ client's hands alone.
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,8 +21,8 @@ from mylife_desktop.ui.meeting.go_on_page import GoOnPage
 from mylife_desktop.ui.meeting.hand_over_page import HandOverPage
 from mylife_desktop.ui.meeting.hand_over_start import HandOverStart
 from mylife_desktop.ui.meeting.meeting_page import MeetingPage, Surroundings
-from mylife_desktop.ui.meeting.take_home_room import WaysOut
 from mylife_desktop.ui.meeting.pin import Pin
+from mylife_desktop.ui.meeting.take_home_room import WaysOut
 
 
 class Together(QObject):
@@ -47,7 +48,7 @@ class Together(QObject):
         self._open_case, self._document = open_case, open_case.document
         self._frame, self._today, self._has_passphrase = frame, today, has_passphrase
         self._instruments, self._limits = instruments, limits
-        self._ways_out = ways_out or WaysOut()
+        self._ways_out = replace(ways_out or WaysOut(), today=today)
         self._instrument = instruments[STANDARD.id, STANDARD.version]
         self.course: Course | None = None
         """How the meeting goes, once the two have sat down."""
@@ -114,6 +115,8 @@ class Together(QObject):
         """The lid was shut over the night: a day later it is not the same meeting by itself."""
         if self.page is None or self.course is None or self._cover is not None:
             return
+        if self._ways_out.keeps_nothing:
+            return  # there is but this one
         if self.course.date != self._today() and self.course.meeting.is_open:
             self._ask_to_go_on(self.course.date, ())
 
@@ -151,6 +154,7 @@ class Together(QObject):
             self.page.language,
             self._frame.look(),
             has_passphrase=self._has_passphrase,
+            keeps_nothing=self._ways_out.keeps_nothing,
         )
         page.handed_over.connect(self._hand_over)
         page.cancelled.connect(self.take_back)
@@ -179,6 +183,7 @@ class Together(QObject):
             has_passphrase=self._has_passphrase,
             themes=chosen if set(answered) <= set(chosen) else (),
             is_veiled=self.course.is_veiled,
+            keeps_nothing=self._ways_out.keeps_nothing,
         )
         page.given_back.connect(self.take_back)
         page.language_chosen.connect(self._on_language_alone)

@@ -53,7 +53,10 @@ def connect(file: Path, key: bytes) -> Database:
 
 def connect_in_memory() -> Database:
     """A database that is gone with its connection and was never on a disk."""
-    return _database(sqlcipher.connect(":memory:"))
+    connection = sqlcipher.connect(":memory:")
+    connection.execute("PRAGMA cipher_log_level=NONE").fetchall()
+    connection.execute("PRAGMA temp_store=MEMORY").fetchall()  # nor what a long sort needs
+    return _database(connection)
 
 
 def peek(file: Path, key: bytes) -> Connection:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mylife_desktop.domain.problem import Problem
 from mylife_desktop.language import clock, long_day
@@ -41,9 +41,14 @@ class Curtain(Page):
         self._tick.timeout.connect(self._show_time)
         self._build(look)
 
-    def first_focus(self) -> QLineEdit:
-        """The passphrase."""
-        return self._secret.field
+    def first_focus(self) -> QWidget:
+        """The passphrase; where there is none, the button."""
+        return self._go if self._secret.isHidden() else self._secret.field
+
+    def ask_for_passphrase(self, asks: bool) -> None:
+        """Open by the passphrase, or where there is none by a press."""
+        self._secret.setVisible(asks)
+        self.first_focus().setFocus()
 
     def wait(self, waiting: bool) -> None:
         """The lock is turning."""

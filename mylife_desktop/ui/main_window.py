@@ -49,8 +49,8 @@ _STIRRING = frozenset(
 
 
 class Strip(Speaking):
-    """A line above the page: the mark of the practice store, what could not be saved, or what
-    is about to happen.
+    """A line above the page: the mark of practice or of a meeting that keeps nothing, what could
+    not be saved, or what is about to happen.
     """
 
     def __init__(self, style: str) -> None:
@@ -94,10 +94,8 @@ class MainWindow(QMainWindow):
         self._shown_at = float("-inf")
         self._pages = QStackedWidget()
         self._practice = Strip("practice")
-        self._practice.say(
-            self._practice.words.setText,
-            lambda: self.tr("Practice: invented people. Nothing here is kept."),
-        )
+        self._is_marked = self._keeps_nothing = False
+        self._practice.say(self._practice.words.setText, self._mark)
         self._problem = Strip("problem")
         self._notice = Strip("notice")
         self._is_handed_over = False
@@ -107,12 +105,19 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(shell)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._practice, self._problem, self._notice):
+        for part in (self._problem, self._notice, self._pages):
             column.addWidget(part)
-        column.addWidget(self._pages, 1)
+        column.setStretchFactor(self._pages, 1)
         self._root = QStackedWidget()
         self._root.addWidget(shell)
-        self.setCentralWidget(self._root)
+        self._root.currentChanged.connect(self._show_mark)
+        whole = QWidget()
+        marked = QVBoxLayout(whole)
+        marked.setContentsMargins(0, 0, 0, 0)
+        marked.setSpacing(0)
+        marked.addWidget(self._practice)
+        marked.addWidget(self._root, 1)
+        self.setCentralWidget(whole)
         QShortcut(QKeySequence(HELP_KEY), self).activated.connect(self.show_help)
         self.resize(1366, 768)
 
@@ -172,7 +177,24 @@ class MainWindow(QMainWindow):
 
     def mark_practice(self, practice: bool) -> None:
         """Say on every page that this is practice."""
-        self._practice.setVisible(practice)
+        self._is_marked, self._keeps_nothing = practice, False
+        self._practice.retranslate()
+        self._show_mark()
+
+    def mark_nothing_kept(self) -> None:
+        """Say on every page that nothing of this meeting is kept."""
+        self._is_marked = self._keeps_nothing = True
+        self._practice.retranslate()
+        self._show_mark()
+
+    def _show_mark(self) -> None:
+        """On every page, also over the card of whom to call; the curtain tells nothing."""
+        self._practice.setVisible(self._is_marked and not self.is_curtained)
+
+    def _mark(self) -> str:
+        if self._keeps_nothing:
+            return self.tr("Nothing of this meeting is kept. What you print or save is yours.")
+        return self.tr("Practice: invented people. Nothing here is kept.")
 
     def show_problem(self, words: str) -> None:
         """Say on every page what could not be done; an empty text takes it away."""

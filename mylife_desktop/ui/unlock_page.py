@@ -26,6 +26,7 @@ class UnlockPage(Page):
     make_asked = Signal(str, str)
     """The worker's name and the passphrase."""
     practise_asked = Signal()
+    keep_nothing_asked = Signal()
     help_asked = Signal()
 
     def __init__(self, look: Look, language: str, *, new: bool) -> None:
@@ -46,6 +47,12 @@ class UnlockPage(Page):
             self,
             lambda: self.tr("Practise with an invented person"),
             self.practise_asked.emit,
+            "link",
+        )
+        self._keep_nothing = button(
+            self,
+            lambda: self.tr("A meeting that keeps nothing"),
+            self.keep_nothing_asked.emit,
             "link",
         )
         self._help = button(
@@ -69,7 +76,8 @@ class UnlockPage(Page):
 
     def wait(self, waiting: bool) -> None:
         """Say that the lock is turning (about half a second)."""
-        for one in (self._worker, self._secret, self._again, self._go, self._practise):
+        links = (self._practise, self._keep_nothing)
+        for one in (self._worker, self._secret, self._again, self._go, *links):
             one.setEnabled(not waiting)
         if waiting:
             self._problem.hide()
@@ -149,6 +157,7 @@ class UnlockPage(Page):
         column.addWidget(self._problem)
         column.addWidget(self._go)
         column.addWidget(self._practise, 0, centre)
+        column.addWidget(self._keep_nothing, 0, centre)
         column.addStretch(1)
         middle = QWidget()
         across = QHBoxLayout(middle)

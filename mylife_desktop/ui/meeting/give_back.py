@@ -24,8 +24,11 @@ class GiveBack(Speaking):
     """A passphrase to be tried."""
     cancelled = Signal()
 
-    def __init__(self, pin: Pin | None, look: Look, *, has_passphrase: bool) -> None:
+    def __init__(
+        self, pin: Pin | None, look: Look, *, has_passphrase: bool, keeps_nothing: bool = False
+    ) -> None:
         super().__init__()
+        self._keeps_nothing = keeps_nothing
         self._pin, self._has_passphrase = pin, has_passphrase
         self._problem: Problem | None = None
         self._is_pin_wrong = False
@@ -120,6 +123,11 @@ class GiveBack(Speaking):
             return self.tr("That is not the PIN. Try again.")
         return self.tr("That was not the PIN. From now on only the passphrase works.")
 
+    def _of_answers(self) -> str:
+        if self._keeps_nothing:
+            return self.tr("Your answers are there. The case manager goes on from here.")
+        return self.tr("Your answers are kept. The case manager goes on from here.")
+
     def _build(self) -> None:
         frame = card()
         inside = QVBoxLayout(frame)
@@ -129,7 +137,7 @@ class GiveBack(Speaking):
         inside.addWidget(
             label(
                 self,
-                lambda: self.tr("Your answers are kept. The case manager goes on from here."),
+                self._of_answers,
                 wrap=True,
             )
         )

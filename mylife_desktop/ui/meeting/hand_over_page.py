@@ -44,15 +44,17 @@ class HandOverPage(Page):
         has_passphrase: bool,
         themes: Sequence[str] = (),
         is_veiled: Callable[[Answer], bool] = lambda _: False,
+        keeps_nothing: bool = False,
     ) -> None:
         super().__init__()
+        self._keeps_nothing = keeps_nothing
         self._answering, self.language = answering, language
         self._is_asked_back = pin is not None or has_passphrase
         self.languages = LanguagePill(tuple(OWN_NAMES), language)
         self.looks = LookPill()
         self.one_by_one = OneByOne(answering.instrument, language, look)
         self.one_by_one.words.is_veiled = is_veiled
-        self.back = GiveBack(pin, look, has_passphrase=has_passphrase)
+        self.back = GiveBack(pin, look, has_passphrase=has_passphrase, keeps_nothing=keeps_nothing)
         self.give_back = button(self, lambda: self.tr("Give back"), self._on_give_back, "link")
         self.help = button(
             self,
@@ -175,6 +177,11 @@ class HandOverPage(Page):
         whole.addLayout(self.head)
         whole.addWidget(self._parts, 1)
 
+    def _thanks(self) -> str:
+        if self._keeps_nothing:
+            return self.tr("Thank you. Your answers are there, and you can still change them.")
+        return self.tr("Thank you. Everything you answered is kept, and you can still change it.")
+
     def _built_done(self) -> QWidget:
         page = QWidget()
         centre = Qt.AlignmentFlag.AlignHCenter
@@ -185,9 +192,7 @@ class HandOverPage(Page):
         thanks = label(self, lambda: self.tr("Done. Give the laptop back."), "huge", wrap=True)
         kept = label(
             self,
-            lambda: self.tr(
-                "Thank you. Everything you answered is kept, and you can still change it."
-            ),
+            self._thanks,
             "quiet",
             wrap=True,
         )

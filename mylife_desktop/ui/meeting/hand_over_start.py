@@ -25,8 +25,17 @@ class HandOverStart(Page):
     cancelled = Signal()
     help_asked = Signal()
 
-    def __init__(self, called: str, language: str, look: Look, *, has_passphrase: bool) -> None:
+    def __init__(
+        self,
+        called: str,
+        language: str,
+        look: Look,
+        *,
+        has_passphrase: bool,
+        keeps_nothing: bool = False,
+    ) -> None:
         super().__init__()
+        self._keeps_nothing = keeps_nothing
         self.language, self._called, self._has_passphrase = language, called, has_passphrase
         self.secret = SecretField(
             lambda: self.tr("PIN, {fewest} to {most} digits").format(fewest=SHORTEST, most=LONGEST)
@@ -147,15 +156,19 @@ class HandOverStart(Page):
 
         return [
             label(self, who, "title", wrap=True),
-            label(
-                self,
-                lambda: self.tr(
-                    "The questions fill the whole screen. Nothing else of the program can be "
-                    "opened until you take the laptop back, and closing the window locks it."
-                ),
-                wrap=True,
-            ),
+            label(self, self._what_happens, wrap=True),
         ]
+
+    def _what_happens(self) -> str:
+        if self._keeps_nothing:
+            return self.tr(
+                "The questions fill the whole screen. Nothing else of the program can be "
+                "opened until you take the laptop back, and closing the window hides it."
+            )
+        return self.tr(
+            "The questions fill the whole screen. Nothing else of the program can be "
+            "opened until you take the laptop back, and closing the window locks it."
+        )
 
     def _about_pin(self) -> str:
         if not self._has_passphrase:

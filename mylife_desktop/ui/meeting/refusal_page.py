@@ -22,6 +22,7 @@ class RefusalPage(Speaking):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._called, self._answered_today, self._is_over = "", False, False
+        self._keeps_nothing = False
         self._title = label(None, style="huge", wrap=True)
         self._first = label(None, wrap=True)
         self._second = label(None, wrap=True)
@@ -47,6 +48,11 @@ class RefusalPage(Speaking):
         self._called, self._answered_today, self._is_over = called, answered_today, False
         self._follow()
 
+    def show_keeps_nothing(self, keeps_nothing: bool) -> None:
+        """Promise nothing that this meeting does not keep."""
+        self._keeps_nothing = keeps_nothing
+        self._follow()
+
     def say_goodbye(self) -> None:
         """It is over, and that is fine."""
         self._is_over = True
@@ -68,11 +74,19 @@ class RefusalPage(Speaking):
     def _follow(self) -> None:
         if self._is_over:
             self._title.setText(self.tr("All right, {name}.").format(name=self._called))
-            self._first.setText(self.tr("Thank you for saying it. Nothing is kept but your no."))
+            self._first.setText(
+                self.tr("Thank you for saying it. Nothing is kept.")
+                if self._keeps_nothing
+                else self.tr("Thank you for saying it. Nothing is kept but your no.")
+            )
             self._second.setText(self.tr("If you ever want to try, you are welcome."))
         else:
             self._title.setText(self.tr("That is fine."))
-            self._first.setText(self.tr("Nothing is kept but that you said no."))
+            self._first.setText(
+                self.tr("Nothing is kept, not even your no.")
+                if self._keeps_nothing
+                else self.tr("Nothing is kept but that you said no.")
+            )
             self._second.setText(self.tr("What you answered today is taken away too."))
         self._second.setVisible(self._is_over or self._answered_today)
         self._yes.setVisible(not self._is_over)

@@ -83,6 +83,11 @@ class WelcomePage(Speaking):
             self._of_guardians.setText(self._guardians)
         self._follow()
 
+    def show_keeps_nothing(self, keeps_nothing: bool) -> None:
+        """Promise nothing that this meeting does not keep."""
+        self._texts.show_keeps_nothing(keeps_nothing)
+        self._refusal.show_keeps_nothing(keeps_nothing)
+
     def show_welcome(self) -> None:
         """Come back from the refusal."""
         self._parts.setCurrentIndex(0)

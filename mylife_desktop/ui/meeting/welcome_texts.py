@@ -22,8 +22,14 @@ class WelcomeTexts(Speaking):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._icons: dict[str, QLabel] = {}
+        self._keeps_nothing = False
         self._build()
         self.dress(look)
+
+    def show_keeps_nothing(self, keeps_nothing: bool) -> None:
+        """Promise nothing that this meeting does not keep."""
+        self._keeps_nothing = keeps_nothing
+        self.retranslate()
 
     def dress(self, look: Look) -> None:
         """Wear another look."""
@@ -52,20 +58,17 @@ class WelcomeTexts(Speaking):
             (
                 "own_words",
                 lambda: self.tr("It is yours"),
-                lambda: self.tr("Your words are kept just as you say them. You decide."),
+                self._own_words,
             ),
             (
                 "eye",
                 lambda: self.tr("Your case manager sees it"),
-                lambda: self.tr(
-                    "Nobody else sees anything unless you say so. Every time somebody opens it, "
-                    "that is written down."
-                ),
+                self._who_sees,
             ),
             (
                 "private",
-                lambda: self.tr("It stays on this laptop"),
-                lambda: self.tr("Encrypted: nobody can read it, even if the laptop is lost."),
+                self._where,
+                self._how_safe,
             ),
             (
                 "open_door",
@@ -76,6 +79,29 @@ class WelcomeTexts(Speaking):
                 ),
             ),
         )
+
+    def _own_words(self) -> str:
+        if self._keeps_nothing:
+            return self.tr("Your words stand just as you say them. You decide.")
+        return self.tr("Your words are kept just as you say them. You decide.")
+
+    def _who_sees(self) -> str:
+        if self._keeps_nothing:
+            return self.tr("Now, beside you. Afterwards nobody can open it again.")
+        return self.tr(
+            "Nobody else sees anything unless you say so. Every time somebody opens it, "
+            "that is written down."
+        )
+
+    def _where(self) -> str:
+        if self._keeps_nothing:
+            return self.tr("Nothing of it is kept")
+        return self.tr("It stays on this laptop")
+
+    def _how_safe(self) -> str:
+        if self._keeps_nothing:
+            return self.tr("What you do not print or save is gone when the meeting ends.")
+        return self.tr("Encrypted: nobody can read it, even if the laptop is lost.")
 
     def _line(self, name: str, *words: QLabel) -> QWidget:
         """A drawing and what belongs to it."""

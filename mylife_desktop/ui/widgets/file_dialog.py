@@ -4,7 +4,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFileDialog, QHeaderView, QSplitter, QToolButton, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QGridLayout,
+    QHeaderView,
+    QSplitter,
+    QToolButton,
+    QTreeView,
+    QWidget,
+)
+
+from mylife_desktop.ui.widgets.controls import label
 
 _SIGNS = {"backButton": "‹", "forwardButton": "›", "toParentButton": "↑"}  # noqa: RUF001
 _CASE = ".json"
@@ -47,6 +57,13 @@ class FileDialog(QFileDialog):
         made.setDefaultSuffix(ending.removeprefix("."))
         made.selectFile(name)
         return made
+
+    def say_below(self, words: str) -> None:
+        """Say what is to be known here too; the window below may be covered."""
+        grid = self.layout()
+        if isinstance(grid, QGridLayout):
+            said = label(None, words, "practice", wrap=True)
+            grid.addWidget(said, grid.rowCount(), 0, 1, grid.columnCount())
 
     def accept(self) -> None:
         """A file to open that is not there is not chosen; Qt would say so in another window."""
