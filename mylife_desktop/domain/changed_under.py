@@ -1,4 +1,4 @@
-"""Goals under which an answer has changed clearly. It asks "keep, change or drop?", and no more.
+"""Goals under which an answer has changed. It asks "keep, change or drop?", and no more.
 
 What the two say then is kept as a decision, and from its values on it is looked for change again.
 """
@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from mylife_desktop.domain.case import Case
+from mylife_desktop.domain.comparing import MOVED, Move, move_between
 from mylife_desktop.domain.known import Known, latest_known
 from mylife_desktop.domain.plan import Decision, Goal, Plan, plan_of, with_plan
 from mylife_desktop.domain.themes import Viewpoint
 
-CLEARLY = 3
-"""From this difference on, whichever way, an answer has moved clearly."""
+ASKS_FROM = MOVED
+"""From this difference on, whichever way, it is asked: one is about the same, and no change."""
 
 _KEY = "changed_under:"
 _LOOKED_AT = (Viewpoint.SATISFACTION, Viewpoint.IMPORTANCE)
@@ -42,14 +43,19 @@ class Changed:
     then: str | None
     now: Known | None
 
+    @property
+    def move(self) -> Move | None:
+        """How far the answer has moved; None if it was taken back."""
+        return move_between(self.before, self.now.score) if self.now is not None else None
 
-def changed_under(case: Case, today: str, clearly: int = CLEARLY) -> tuple[Changed, ...]:
-    """The open goals under which an answer has changed clearly, in the order of the plan.
+
+def changed_under(case: Case, today: str, asks_from: int = ASKS_FROM) -> tuple[Changed, ...]:
+    """The open goals under which an answer has changed, in the order of the plan.
 
     At most one of a goal: its satisfaction, or else its importance.
     """
     plan = plan_of(case)
-    found = (_changed(case, plan, goal, today, clearly) for goal in plan.goals if goal.is_open)
+    found = (_changed(case, plan, goal, today, asks_from) for goal in plan.goals if goal.is_open)
     return tuple(one for one in found if one is not None)
 
 
@@ -67,13 +73,13 @@ def answered(
     return with_plan(case, replace(plan, decisions=(*plan.decisions, decision)))
 
 
-def _changed(case: Case, plan: Plan, goal: Goal, today: str, clearly: int) -> Changed | None:
+def _changed(case: Case, plan: Plan, goal: Goal, today: str, asks_from: int) -> Changed | None:
     for viewpoint in _LOOKED_AT:
         before, then, was_said = _before(case, plan, goal, viewpoint)
         now = latest_known(case.rounds, goal.theme, viewpoint, today)
         if before is None:
             continue
-        is_moved = now is not None and abs(now.score - before) >= clearly
+        is_moved = now is not None and abs(now.score - before) >= asks_from
         if is_moved or (now is None and not was_said):
             return Changed(goal.id, goal.theme, viewpoint, before, then, now)
     return None

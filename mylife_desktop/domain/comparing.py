@@ -7,17 +7,28 @@ from enum import StrEnum
 from mylife_desktop.domain.instrument import STANDARD, Instrument
 from mylife_desktop.domain.round import InstrumentRef, Round
 
-_MOVED = 2
+MOVED = 2
+"""From this difference on an answer has moved; by one it is about the same."""
 _CLEARLY = 3
 
 
 class Move(StrEnum):
-    """How far a satisfaction has moved, whichever way. The client says what it means."""
+    """How far an answer has moved, whichever way. The client says what it means."""
 
     SAME = "same"
     ABOUT_THE_SAME = "about_the_same"
     MOVED = "moved"
     MOVED_CLEARLY = "moved_clearly"
+
+
+def move_between(then: int, now: int) -> Move:
+    """How far it is from one answer to another."""
+    difference = abs(now - then)
+    if difference >= _CLEARLY:
+        return Move.MOVED_CLEARLY
+    if difference >= MOVED:
+        return Move.MOVED
+    return Move.ABOUT_THE_SAME if difference else Move.SAME
 
 
 @dataclass(frozen=True)
@@ -31,12 +42,7 @@ class Compared:
     @property
     def move(self) -> Move:
         """How far it has moved."""
-        difference = abs(self.now - self.then)
-        if difference >= _CLEARLY:
-            return Move.MOVED_CLEARLY
-        if difference >= _MOVED:
-            return Move.MOVED
-        return Move.ABOUT_THE_SAME if difference else Move.SAME
+        return move_between(self.then, self.now)
 
 
 @dataclass(frozen=True)

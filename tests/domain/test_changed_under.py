@@ -1,4 +1,4 @@
-"""An answer that changes clearly under a goal is asked about, and takes no goal away."""
+"""An answer that changes under a goal is asked about, and takes no goal away."""
 
 from dataclasses import replace
 
@@ -6,6 +6,7 @@ import pytest
 
 from mylife_desktop.domain.case import Case, Sitting
 from mylife_desktop.domain.changed_under import Choice, answered, changed_under
+from mylife_desktop.domain.comparing import Move
 from mylife_desktop.domain.plan import ME, Goal, GoalState, plan_of, with_plan
 from mylife_desktop.domain.planning import add_goal, origin_of
 from mylife_desktop.domain.themes import Viewpoint
@@ -25,8 +26,11 @@ def a_plan(then: int = 3) -> Case:
     return add_goal(case, "Oma porukka", "friends", origin_of(case, "friends", MAY))
 
 
-@pytest.mark.parametrize(("now", "asks"), [(3, False), (5, False), (6, True), (0, True)])
-def test_it_is_asked_from_a_clear_change_on_whichever_way(now: int, asks: bool) -> None:
+@pytest.mark.parametrize(
+    ("now", "asks"),
+    [(3, False), (4, False), (2, False), (5, True), (1, True), (6, True), (0, True)],
+)
+def test_it_is_asked_when_the_answer_has_moved_whichever_way(now: int, asks: bool) -> None:
     found = changed_under(said(a_plan(), now, TODAY), TODAY)
     assert bool(found) is asks
 
@@ -36,6 +40,12 @@ def test_it_says_what_was_and_what_is() -> None:
     assert (found.goal, found.viewpoint, found.before, found.then) == ("g1", SAT, 3, MAY)
     assert found.now is not None
     assert (found.now.score, found.now.date) == (8, TODAY)
+
+
+@pytest.mark.parametrize(("now", "move"), [(5, Move.MOVED), (6, Move.MOVED_CLEARLY)])
+def test_it_says_how_far_in_the_words_of_comparing(now: int, move: Move) -> None:
+    [found] = changed_under(said(a_plan(), now, TODAY), TODAY)
+    assert found.move is move
 
 
 def test_what_matters_less_now_is_asked_about_too() -> None:
@@ -50,7 +60,7 @@ def test_an_answer_that_was_changed_in_its_own_round_is_seen() -> None:
 
 def test_an_answer_that_was_taken_back_is_seen() -> None:
     [found] = changed_under(said(a_plan(), None, MAY), TODAY)
-    assert found.now is None
+    assert found.now is None and found.move is None
 
 
 def test_a_goal_of_an_older_file_is_measured_from_the_day_of_the_plan() -> None:
@@ -65,7 +75,7 @@ def test_kept_it_is_not_asked_again_until_it_changes_once_more() -> None:
     case = answered(said(a_plan(), 8, TODAY), "g1", Choice.KEEP, on=TODAY, who=(ME,))
     assert changed_under(case, TODAY) == ()
     assert changed_under(said(case, 7, "2026-12-20"), "2026-12-20") == ()
-    [found] = changed_under(said(case, 4, "2026-12-20"), "2026-12-20")
+    [found] = changed_under(said(case, 6, "2026-12-20"), "2026-12-20")
     assert (found.before, found.then) == (8, TODAY)
 
 

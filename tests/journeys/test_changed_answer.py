@@ -12,7 +12,9 @@ from tests.journeys.test_meeting import shown_words
 
 S = Viewpoint.SATISFACTION
 WORDS = "I meet Iida again."
-QUESTION = "“I meet Iida again.”: you gave Friends 2 then, and 8 now."
+QUESTION = (
+    "“I meet Iida again.”: how satisfied you are with Friends has moved clearly, from 2 to 8."
+)
 KEEP, CHANGE, DROP = (f"{what} the goal: {WORDS}" for what in ("Keep", "Change", "Drop"))
 
 
@@ -78,9 +80,9 @@ def test_a_goal_that_was_kept_is_asked_about_when_the_answer_changes_again(mouse
     rate(desk, 7)
     mouse.go(Part.AGREE)
     assert not desk.sees("Keep it"), "a step of one is no change"
-    rate(desk, 3)
+    rate(desk, 6)
     mouse.go(Part.AGREE)
-    assert desk.sees("you gave Friends 8 then, and 3 now") and desk.sees("Keep it")
+    assert desk.sees("has moved, from 8 to 6") and desk.sees("Keep it")
 
 
 def test_a_goal_that_is_changed_is_worded_anew_where_it_stands(hand: Hand) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from mylife_desktop.domain.case import Case
 from mylife_desktop.domain.changed_under import Changed
+from mylife_desktop.domain.comparing import Move
 from mylife_desktop.domain.plan import Answered, Goal, GoalState, Version, plan_of
 from mylife_desktop.domain.themes import Viewpoint
 from mylife_desktop.domain.versions import (
@@ -65,18 +66,32 @@ class AgreeingTexts(QObject):
                 "“{goal}”: when you made this goal, {theme} had {before}. Now it has no number. "
                 "Keep the goal, change it or drop it?"
             )
-        elif changed.viewpoint is Viewpoint.SATISFACTION:
-            words = self.tr(
-                "“{goal}”: you gave {theme} {before} then, and {now} now. "
-                "Keep the goal, change it or drop it?"
-            )
         else:
-            words = self.tr(
-                "“{goal}”: how much {theme} matters to you was {before} then, and is {now} now. "
-                "Keep the goal, change it or drop it?"
-            )
+            words = self._moved(changed)
         now = changed.now.score if changed.now else ""
         return words.format(goal=goal.words, theme=theme, before=changed.before, now=now)
+
+    def _moved(self, changed: Changed) -> str:
+        is_clear = changed.move is Move.MOVED_CLEARLY
+        if changed.viewpoint is Viewpoint.SATISFACTION and is_clear:
+            return self.tr(
+                "“{goal}”: how satisfied you are with {theme} has moved clearly, "
+                "from {before} to {now}. Keep the goal, change it or drop it?"
+            )
+        if changed.viewpoint is Viewpoint.SATISFACTION:
+            return self.tr(
+                "“{goal}”: how satisfied you are with {theme} has moved, "
+                "from {before} to {now}. Keep the goal, change it or drop it?"
+            )
+        if is_clear:
+            return self.tr(
+                "“{goal}”: how much {theme} matters to you has moved clearly, "
+                "from {before} to {now}. Keep the goal, change it or drop it?"
+            )
+        return self.tr(
+            "“{goal}”: how much {theme} matters to you has moved, "
+            "from {before} to {now}. Keep the goal, change it or drop it?"
+        )
 
     def _what(self, version: Version) -> str:
         open_ = [goal for goal in version.goals if goal.state is not GoalState.ENDED]
