@@ -1,6 +1,8 @@
 """The bar at the top of a page: where one is on the left, what can be done on the right."""
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
@@ -11,6 +13,17 @@ from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.controls import button, icon, label, row
 from mylife_desktop.ui.widgets.flow import Flow
 from mylife_desktop.ui.widgets.pill_menu import LanguagePill, LookPill
+
+SignAndWords = tuple[str, str]
+"""A state in a sign, and in words."""
+_WAYS = tuple(
+    (is_narrow, has_day, has_words)
+    for is_narrow in (False, True)
+    for has_day, has_words in ((True, True), (False, True), (False, False), (True, False))
+)
+"""Whether the rail is one button, whether there is the day, and whether saved is a word."""
+_ALL = (True, True, True)
+"""In two lines there is room for all of it."""
 
 
 class Bar(Speaking):
@@ -130,7 +143,9 @@ class MeetingBar(Bar):
 
     def __init__(self, codes: tuple[str, ...], language: str, look: Look) -> None:
         self.rail, self.more = Rail(), MorePill()
-        self._saved_words = ""
+        self._keeps_nothing = False
+        self._saved_now: SignAndWords = ("", "")
+        self._saved_states: tuple[SignAndWords, ...] = ()
         super().__init__(codes, language, look, back=True)
         # The rail needs the room: how things look is chosen once, and behind the dots.
         self.looks.setParent(self)
@@ -142,6 +157,16 @@ class MeetingBar(Bar):
         """Show the arrow where there is a way back inside a part."""
         if self.back is not None:
             self.back.setVisible(there_is)
+
+    def show_keeps_nothing(self, keeps_nothing: bool) -> None:
+        """Promise nothing that this meeting does not keep."""
+        self._keeps_nothing = keeps_nothing
+        self.retranslate()
+
+    def _end_tip(self) -> str:
+        if self._keeps_nothing:
+            return self.tr("Ends the meeting; nothing is forgotten before you say so")
+        return self.tr("Ends the meeting; everything is kept")
 
     def show_refused(self) -> None:
         """The meeting was refused: nothing more can be done in it."""
@@ -159,36 +184,54 @@ class MeetingBar(Bar):
             self._fit_rail()
         return super().event(event)
 
-    def say_saved(self, words: str) -> None:
-        """Say whether all is on disk; where there is no room for more, the first sign of it."""
-        self._saved_words = words
-        self.saved.setAccessibleName(words)
+    def say_heading(self, heading: str, beside: str = "") -> None:
+        """Say where one is; what stands beside it may have given way, and may come back."""
+        super().say_heading(heading, beside)
+        self._fit_rail()
+
+    def say_saved(self, now: SignAndWords, states: Iterable[SignAndWords]) -> None:
+        """Say whether all is on disk; of all `states` the widest keeps its room: nothing jumps."""
+        self._saved_now, self._saved_states = now, tuple(states)
+        self.saved.setAccessibleName(now[1])
         self._fit_rail()
 
     def _fit_rail(self) -> None:
-        """Where the rail needs the room, others give way: first the day, then the word saved."""
-        margins = self._flow.contentsMargins()
-        room = self.width() - margins.left() - margins.right() - 2 * self._flow.spacing()
+        """Where there is little room others give way to the rail: the day, then the word saved.
+
+        If that is not enough, the rail is one button, and in its room come back what there is
+        room for. Too wide even so, it all stands in two lines, and there is room for everything.
+        """
+        margins, rail = self._flow.contentsMargins(), self.rail
+        free = self.width() - margins.left() - margins.right() - 2 * self._flow.spacing()
+        free -= self._left.sizeHint().width() + self._right.sizeHint().width()
         day = self.beside.sizeHint().width() + 10
-        named = self._left.sizeHint().width() - (0 if self.beside.isHidden() else day)
-        sign, words = self._saved_words[:1], self._saved_words
+        free += 0 if self.beside.isHidden() else day
+        free += self.saved.sizeHint().width()
+        rails = {False: rail.whole_width(), True: rail.small_width()}
+        saved = {has_words: self._saved_width(has_words) for has_words in (False, True)}
+        is_narrow, has_day, has_words = next(
+            way
+            for way in (*_WAYS, _ALL)
+            if (way[1] or not self.keeps_beside)
+            and (way is _ALL or rails[way[0]] + way[1] * day + saved[way[2]] <= free)
+        )
+        rail.fit(is_narrow=is_narrow)
+        self.beside.setVisible(has_day)
+        self.saved.setText(self._saved_now[has_words])
+        self.saved.setFixedWidth(saved[has_words])
+
+    def _saved_width(self, has_words: bool) -> int:
+        """The room for the widest of the states, said in words or by its sign."""
         metrics = self.saved.fontMetrics()
-        word = metrics.horizontalAdvance(words) - metrics.horizontalAdvance(sign)
-        right = self._right.sizeHint().width() - self.saved.sizeHint().width()
-        right += metrics.horizontalAdvance(words) + 2
-        free = room - named - right - self.rail.whole_width()
-        must = day if self.keeps_beside else 0
-        is_narrow = free + word < must
-        is_short = not is_narrow and free < must
-        self.rail.fit(is_narrow=is_narrow)
-        self.saved.setText(sign if is_short else words)
-        self.beside.setVisible(self.keeps_beside or is_narrow or free >= day)
+        said = (state[has_words] for state in (self._saved_now, *self._saved_states))
+        return max(metrics.horizontalAdvance(one) for one in said) + 2
 
     def _middle(self) -> list[QWidget]:
         return [self.rail]
 
     def _own_right(self) -> list[QWidget]:
         self.saved: QLabel = label(None, style="small")
+        self.saved.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.undo = button(
             self,
             lambda: "",
@@ -211,7 +254,7 @@ class MeetingBar(Bar):
             self.end_asked.emit,
             "round",
             name=lambda: self.tr("End the meeting"),
-            tip=lambda: self.tr("Ends the meeting; everything is kept"),
+            tip=self._end_tip,
         )
         others = [one for one in super()._own_right() if one is not self.looks]
         return [self.saved, self.undo, self.redo, *others, self.more, self.end]

@@ -153,16 +153,29 @@ def test_the_screen_is_hidden_with_one_key(with_noor: Desk) -> None:
     assert with_noor.window.is_curtained
 
 
+def test_behind_the_curtain_no_key_leads_to_another_part(with_noor: Desk) -> None:
+    with_noor.press("F9", "Ctrl+6")
+    with_noor.settle()
+    assert with_noor.window.is_curtained and with_noor.meeting.part is Part.CIRCLE
+
+
 def test_help_is_one_act_away(with_noor: Desk) -> None:
     with moment(with_noor, "help right now", 1) as hands:
         hands.press("F1")
     assert with_noor.sees("112")
 
 
-def test_from_the_circle_to_a_first_goal_it_is_three_acts_and_the_words(with_noor: Desk) -> None:
+@pytest.mark.parametrize(
+    "to_the_plan",
+    [lambda hands: hands.click("Plan"), lambda hands: hands.press("Ctrl+6")],
+    ids=["mouse", "keys alone"],
+)
+def test_from_the_circle_to_a_first_goal_it_is_three_acts_and_the_words(
+    with_noor: Desk, to_the_plan: Callable[[Counted], None]
+) -> None:
     desk = with_noor
     with moment(desk, "Circle to a first goal, besides its words", 3) as hands:
-        hands.click("Plan")
+        to_the_plan(hands)
         hands.press("Return")  # a new goal: the cursor is in its words
         desk.type("I meet Iida again.")
         hands.press("Return")

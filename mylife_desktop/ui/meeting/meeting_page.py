@@ -47,7 +47,7 @@ class Surroundings:
     instruments: Mapping[tuple[str, str], Instrument] = field(default_factory=dict)
     guardians: Callable[[str], str] = lambda _: ""
     less_motion: Callable[[], bool] = lambda: False
-    ways_out: WaysOut = WaysOut()
+    ways_out: WaysOut = field(default_factory=WaysOut)
 
 
 class MeetingPage(Page):
@@ -81,6 +81,8 @@ class MeetingPage(Page):
         column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
         self._saved = Saved.YES
+        self._keeps_nothing = self._surroundings.ways_out.keeps_nothing
+        self.bar.show_keeps_nothing(self._keeps_nothing)
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE)
         self._minute.timeout.connect(self._say_heading)
@@ -159,11 +161,13 @@ class MeetingPage(Page):
         """Say whether all is on disk."""
         self._saved = state
         said = {
-            Saved.YES: self.tr("✓ Saved"),
-            Saved.NOT_YET: self.tr("Saving …"),
-            Saved.CANNOT: self.tr("Not saved yet"),
-        }[state]
-        self.bar.say_saved(said)
+            Saved.YES: ("✓", self.tr("✓ Saved")),
+            Saved.NOT_YET: ("…", self.tr("Saving …")),
+            Saved.CANNOT: ("!", self.tr("Not saved yet")),
+        }
+        if self._keeps_nothing:
+            said = dict.fromkeys(Saved, ("○", self.tr("○ Nothing is kept")))
+        self.bar.say_saved(said[state], said.values())
 
     def speak(self, language: str) -> None:
         """Speak another language with the client."""
@@ -226,6 +230,7 @@ class MeetingPage(Page):
         match part:
             case Part.WELCOME:
                 welcome = WelcomeRoom(*common, around.guardians)
+                welcome.page.show_keeps_nothing(self._keeps_nothing)
                 welcome.begun.connect(self._on_begun)
                 welcome.language_chosen.connect(self.language_chosen)
                 welcome.refused.connect(self.bar.show_refused)
@@ -259,8 +264,10 @@ class MeetingPage(Page):
                 return FocusRoom(*common)
             case _:
                 ending = EndingPage(*common)
+                ending.show_keeps_nothing(self._keeps_nothing)
                 ending.left.connect(self.ended)
                 ending.back_asked.connect(self._on_not_ended)
+                ending.take_home_asked.connect(self._on_take_home_asked)
                 return ending
 
     def _come_to(self, part: Part | None) -> None:
@@ -357,6 +364,10 @@ class MeetingPage(Page):
     def _on_not_ended(self) -> None:
         self._course.begin()
         self._come_to(self._course.meeting.part)
+
+    def _on_take_home_asked(self) -> None:
+        self._course.begin()
+        self.show_part(Part.TAKE_HOME)
 
     def _on_sharing_asked(self) -> None:
         self.show_part(Part.PLAN)

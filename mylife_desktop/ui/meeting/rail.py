@@ -1,16 +1,22 @@
 """The rail of a meeting: its parts, where the two are, and a way to any of them."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy
 
 from mylife_desktop.domain.meeting import Part
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.controls import button
 
+_AROUND = 4
+"""What stays free on the left and on the right of the parts, pixels."""
+
 
 class Rail(Speaking):
-    """The parts side by side; one button with a menu where there is no room for them."""
+    """The parts side by side; one button with a menu where there is no room for them.
+
+    Each part has its key, Ctrl and its number, wherever the keyboard is on the page.
+    """
 
     chosen = Signal(object)
     """A Part was chosen."""
@@ -47,19 +53,31 @@ class Rail(Speaking):
         self._whole.setVisible(not is_narrow)
         self._small.setVisible(is_narrow)
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all parts stand side by side."""
+        return not self._whole.isHidden()
+
     def whole_width(self) -> int:
         """The width that all parts need side by side, logical pixels."""
-        return int(self._whole.sizeHint().width()) + 16
+        return int(self._whole.sizeHint().width()) + 2 * _AROUND
+
+    def small_width(self) -> int:
+        """The width of the one button, in whichever part the two are, logical pixels."""
+        # Its own hint is of the part in view; it is as wide as the widest, else the bar jumps.
+        metrics, now = self._small.fontMetrics(), self._small.text()
+        widest = max(metrics.horizontalAdvance(self._short(part)) for part in Part)
+        beside = self._small.sizeHint().width() - metrics.horizontalAdvance(now)
+        return int(beside) + widest + 2 * _AROUND
 
     def part_beside(self, step: int) -> Part:
         """The part so many steps on, or back; at an end of the rail the end."""
         parts = list(Part)
         return parts[max(0, min(len(parts) - 1, parts.index(self._part) + step))]
 
-    def _short(self) -> str:
-        parts = list(Part)
-        number = parts.index(self._part) + 1
-        return f"{self._name(self._part)} {number}/{len(parts)} ▾"
+    def _short(self, part: Part | None = None) -> str:
+        parts, part = list(Part), part or self._part
+        return f"{self._name(part)} {parts.index(part) + 1}/{len(parts)} ▾"
 
     def _name(self, part: Part) -> str:
         return {
@@ -78,25 +96,34 @@ class Rail(Speaking):
         inside.setContentsMargins(2, 0, 2, 0)
         inside.setSpacing(2)
         actions = QActionGroup(self._menu)
-        for part in Part:
+        for number, part in enumerate(Part, 1):
+            keys = QKeySequence(f"Ctrl+{number}")
             made = button(
                 self,
                 lambda p=part: self._name(p),  # type: ignore[misc]
                 lambda p=part: self.chosen.emit(p),  # type: ignore[misc]
                 "rail",
+                name=lambda p=part, k=keys: f"{self._name(p)}, {_said(k)}",  # type: ignore[misc]
+                tip=lambda p=part, k=keys: f"{self._name(p)}  {_said(k)}",  # type: ignore[misc]
             )
             made.setCheckable(True)
             self._group.addButton(made)
             inside.addWidget(made)
             action = QAction(self._menu, checkable=True)
+            action.setShortcut(keys)
             action.triggered.connect(lambda _=False, p=part: self.chosen.emit(p))
+            self.addAction(action)  # so that its key counts while the menu is shut
             self.say(action.setText, lambda p=part: self._name(p))  # type: ignore[misc]
             actions.addAction(action)
             self._menu.addAction(action)
             self._buttons[part], self._actions[part] = made, action
         self._small.setMenu(self._menu)
         line = QHBoxLayout(self)
-        line.setContentsMargins(8, 0, 8, 0)
+        line.setContentsMargins(_AROUND, 0, _AROUND, 0)
         line.addWidget(self._whole)
         line.addWidget(self._small)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+
+def _said(keys: QKeySequence) -> str:
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)
