@@ -77,8 +77,13 @@ class AskingLine(Speaking):
         """Let one of a few be chosen."""
         self.half.leave()
         self._put(question, tuple(options))
-        first = self._options[0] if self._options else self._leave
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.line.hide()  # also where the answer is pressed elsewhere, and nothing stands here
+        self._keep.hide()
+        self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def first_focus(self) -> QWidget:
+        """The words that are asked for, or the first that can be chosen."""
+        return next(one for one in (self.line, *self._options, self._leave) if not one.isHidden())
 
     def stops(self) -> list[QWidget]:
         """Where the keyboard stops, in order."""

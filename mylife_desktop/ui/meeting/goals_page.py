@@ -7,16 +7,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from mylife_desktop.circle.picture import Picture, picture_of
-from mylife_desktop.date_texts import day_said
 from mylife_desktop.domain.instrument import Instrument
 from mylife_desktop.domain.plan import Goal, GoalState, Step, StepState
-from mylife_desktop.domain.round import Round
-from mylife_desktop.domain.themes import Viewpoint
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.meeting.goal_begin import GoalBegin
 from mylife_desktop.ui.meeting.goal_card import GoalCard
-from mylife_desktop.ui.meeting.goal_list import GoalList, StillCircle
+from mylife_desktop.ui.meeting.goals_side import GoalsSide
 from mylife_desktop.ui.meeting.next_meeting import MeetingForm
 from mylife_desktop.ui.meeting.no_goal import NoGoal
 from mylife_desktop.ui.meeting.people_card import PeopleCard
@@ -27,8 +23,6 @@ from mylife_desktop.ui.meeting.undo_line import UndoLine
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.controls import card
 from mylife_desktop.ui.widgets.scroll import Scroll
-
-_NO_ROUND = Round("0001-01-01")
 
 
 class _Mode(Enum):
@@ -79,8 +73,8 @@ class GoalsPage(Speaking):
         self._goal: str | None = None
         self._made: str | None = None
         self._at, self._mode, self._is_adding = 0, _Mode.GOAL, False
-        self.circle = StillCircle(self._picture(), look)
-        self.list = GoalList(look)
+        self._left = GoalsSide(instrument, language, look)
+        self.circle, self.list = self._left.circle, self._left.list
         self.card = GoalCard(language, look)
         self.begin = GoalBegin(instrument, language, look)
         self.form = StepForm(language, look)
@@ -171,15 +165,14 @@ class GoalsPage(Speaking):
     def speak(self, language: str) -> None:
         """Show names and days in another language."""
         self._language = language
-        for part in (self.card, self.begin, self.form, self.meeting, self.people):
+        for part in (self._left, self.card, self.begin, self.form, self.meeting, self.people):
             part.speak(language)
         self._follow()
 
     def dress(self, look: Look) -> None:
         """Wear another look."""
-        for part in (self.list, self.card, self.form, self.meeting, self.people, self._sides):
+        for part in (self._left, self.card, self.form, self.meeting, self.people, self._sides):
             part.dress(look)
-        self.circle.dress(look)
 
     def retranslate(self) -> None:
         """Say everything anew."""
@@ -203,7 +196,7 @@ class GoalsPage(Speaking):
         lit = goal
         if self._mode is _Mode.BEGIN:
             lit = seen.plan.goal(self._made) if self._made else None
-        self.list.show_goals(seen, names, lit.id if lit else None)
+        self._left.show_goals(seen, names, lit.id if lit else None)
         self.people.show_people(seen, lit)
         if goal is not None:
             self.card.show_goal(seen, goal, names)
@@ -222,7 +215,7 @@ class GoalsPage(Speaking):
                 covers=seen.covers,
             )
         self._show_middle(goal)
-        self._show_circle()
+        self._give_room()
 
     def _show_middle(self, goal: Goal | None) -> None:
         shown: QWidget = self._scroll if goal else self._nothing
@@ -234,20 +227,10 @@ class GoalsPage(Speaking):
         if self._stack.currentWidget() is not shown:
             self._stack.setCurrentWidget(shown)
 
-    def _picture(self) -> Picture:
-        shown = picture_of(self._instrument, self._language, self._seen.round or _NO_ROUND)
-        return shown.with_known(self._seen.rounds, self._seen.today, Viewpoint.IMPORTANCE)
-
-    def _show_circle(self) -> None:
-        round_ = self._seen.round
-        is_room = self._sides.is_side_by_side
-        self._nothing.begin.setVisible(not is_room)
-        self._circle_card.setVisible(round_ is not None and is_room)
-        if round_ is not None:
-            day = day_said(round_.date, self._language, self._seen.today)
-            self.circle.show_picture(
-                self._picture(), self.tr("The Circle of {day}").format(day=day)
-            )
+    def _give_room(self) -> None:
+        has_room = self._sides.is_side_by_side
+        self._nothing.begin.setVisible(not has_room)
+        self._left.give_room(has_room)
 
     def _likely_theme(self) -> str:
         """The first of the chosen themes on which there is no goal yet."""
@@ -320,7 +303,7 @@ class GoalsPage(Speaking):
         self.list.chosen.connect(self.show_goal)
         for way in (self.list, self._nothing):
             way.begin_asked.connect(self.begin_goal)
-        self._sides.arranged.connect(self._show_circle)
+        self._sides.arranged.connect(self._give_room)
         self._connect_goal()
         self._connect_step()
         self.begin.added.connect(self._on_goal_added)
@@ -365,20 +348,14 @@ class GoalsPage(Speaking):
         )
 
     def _build(self, look: Look) -> None:
-        self._circle_card, left = card(), QWidget()
-        inside = QVBoxLayout(self._circle_card)
-        inside.setContentsMargins(16, 12, 16, 12)
-        inside.addWidget(self.circle)
-        goals = _on_card(Scroll(self.list))
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
-        column.addWidget(self._circle_card)
-        column.addWidget(goals, 1)
+        right = card()
+        inside = QVBoxLayout(right)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(Scroll(self.people))
         self._sides = ThreeSides(
-            left,
+            self._left,
             self._built_middle(),
-            _on_card(Scroll(self.people)),
+            right,
             (
                 lambda: self.tr("My goals"),
                 lambda: self.tr("The goal"),
@@ -405,10 +382,3 @@ class GoalsPage(Speaking):
         self._below.addWidget(self.undo)
         self._below.addWidget(self._stack, 1)
         return middle
-
-
-def _on_card(part: QWidget) -> QWidget:
-    column = QVBoxLayout(made := card())
-    column.setContentsMargins(1, 1, 1, 1)
-    column.addWidget(part)
-    return made

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -21,6 +20,7 @@ from mylife_desktop.ui.meeting.asking_line import AskingLine
 from mylife_desktop.ui.meeting.card_menu import CardMenu
 from mylife_desktop.ui.meeting.finding_row import FindingRow
 from mylife_desktop.ui.meeting.nobody_card import NobodyCard
+from mylife_desktop.ui.meeting.pulling_apart import PullingApart
 from mylife_desktop.ui.meeting.resting_list import RestingList
 from mylife_desktop.ui.meeting.service_form import Offered, ServiceForm
 from mylife_desktop.ui.meeting.service_row import ThemeRow
@@ -82,13 +82,14 @@ class ServicesPage(Speaking):
         self._today = ""
         self._shown = ServicesShown()
         self._stops: list[QWidget] = []
-        self._marking, self._last = "", Written("", "", "")
+        self._last = Written("", "", "")
         self._came_from: QWidget | None = None
         self.head = ServicesHead()
         self.goals, self.add = self.head.goals, self.head.add
         self.nobody = NobodyCard()
         self.form = ServiceForm(language, look)
         self.asking = AskingLine(look)
+        self._apart = PullingApart(self.asking, lambda id_: self._shown.names.goal(id_))
         self.resting = RestingList()
         self.themes = ThemeRows(look)
         self.week = WeekPanel(language, look)
@@ -122,12 +123,6 @@ class ServicesPage(Speaking):
         """Begin to change a service's goal."""
         if self._case is not None:
             self._write(written_of(self._case, id_), id_)
-
-    def begin_mark(self, id_: str) -> None:
-        """Ask which other goal pulls the other way."""
-        self._marking = id_
-        question = self.tr("Which one pulls apart from {goal}? Press its card.")
-        self.asking.offer(question.format(goal=self._shown.names.goal(id_)), ())
 
     def row(self, theme: str) -> ThemeRow:
         """The row of a theme; an empty one is what is about none."""
@@ -173,7 +168,7 @@ class ServicesPage(Speaking):
         Where the choices stand below the cards, the head: the page is seen from its beginning.
         """
         if self._is_writing or not self.asking.isHidden():
-            return self.form.first_focus() if self._is_writing else self.asking.line
+            return (self.form if self._is_writing else self.asking).first_focus()
         if (asking := self.themes.asking()) is not None:
             return asking.first_focus()
         if not self._shown.cards:
@@ -270,11 +265,7 @@ class ServicesPage(Speaking):
         self.add.setFocus()
 
     def _on_card(self, id_: str) -> None:
-        if self._marking:
-            one, self._marking = self._marking, ""
-            self.asking.hide()
-            if one != id_:
-                self.marked.emit(one, id_, True)
+        if self._apart.takes(id_):
             return
         pressed = self.themes.cards()[id_]
         menu = self.menu_of(id_)
@@ -289,7 +280,7 @@ class ServicesPage(Speaking):
         menu.change_asked.connect(lambda: self.change(id_))
         menu.goal_asked.connect(lambda: self._on_mine(id_))
         menu.joined.connect(lambda goal: self.joined.emit(goal, (id_,)))
-        menu.mark_asked.connect(lambda: self.begin_mark(id_))
+        menu.mark_asked.connect(lambda: self._apart.ask_for_other(id_))
         menu.taken_away.connect(lambda: self.taken_away.emit(id_))
         return menu
 
@@ -306,7 +297,6 @@ class ServicesPage(Speaking):
         self.asking.ask(question, on_words, f"mine/{id_}", hint=hint)
 
     def _on_asking_left(self) -> None:
-        self._marking = ""
         self.asking.hide()
         self._go_back()
 
@@ -314,15 +304,8 @@ class ServicesPage(Speaking):
         if not pulls:
             self.not_apart.emit(theme)
             return
-        ids = [card.shown.id for card in self.themes.rows[theme].cards() if not card.shown.is_ended]
-        if len(ids) == 2:
-            self.marked.emit(ids[0], ids[1], True)
-        else:
-            words = self._shown.names.goal
-            self.asking.offer(
-                self.tr("Which one? Then press the card that it pulls apart from."),
-                [(words(id_), partial(self.begin_mark, id_)) for id_ in ids],
-            )
+        cards = (card.shown for card in self.themes.rows[theme].cards())
+        self._apart.ask_among([card.id for card in cards if not card.is_ended])
 
     def _on_finding_made(self, row: FindingRow) -> None:
         row.half_typed.connect(self.half_typed)
@@ -351,6 +334,7 @@ class ServicesPage(Speaking):
         self.themes.card_pressed.connect(self._on_card)
         self.themes.apart_answered.connect(self._on_apart_answered)
         self.themes.finding_made.connect(self._on_finding_made)
+        self._apart.marked.connect(self.marked)
         self.asking.left.connect(self._on_asking_left)
         self.asking.put.connect(self._order_tabs)
         self.week.unfolded.connect(self._on_week_unfolded)

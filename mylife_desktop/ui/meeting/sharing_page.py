@@ -1,24 +1,21 @@
 """Who may see what: the table of people by parts, and what somebody sees today in words."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from mylife_desktop.domain.sharing_edits import covered_by, shows
 from mylife_desktop.ui.look import Look
-from mylife_desktop.ui.meeting.ask_again import AskAgain
 from mylife_desktop.ui.meeting.give_card import GiveCard
-from mylife_desktop.ui.meeting.kept_back import KeptBack
+from mylife_desktop.ui.meeting.seen_card import SeenCard, Viewer
 from mylife_desktop.ui.meeting.share_cell import Seen, SeenSign
 from mylife_desktop.ui.meeting.share_head import Column
 from mylife_desktop.ui.meeting.share_table import Row, ShareTable
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.announcing import announce
-from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.controls import button, card, label
 from mylife_desktop.ui.widgets.flow import Flow
 from mylife_desktop.ui.widgets.half_typed import Typed
@@ -28,24 +25,6 @@ _RIGHT = 304
 _SIDE_BY_SIDE = 900
 """Logical pixels at 100 % text from which on the words stand beside the table."""
 _UNBOUNDED, _AROUND = 16777215, 14
-
-
-@dataclass(frozen=True)
-class Viewer:
-    """Somebody of the table. `given` are parts that count today, `until` is in words.
-
-    `sees` says in sentences what this one sees today; `kept` are comments (comment:x) kept back.
-    """
-
-    person: str
-    name: str
-    role: str
-    given: frozenset[str]
-    until: str = ""
-    sees: tuple[str, ...] = ()
-    words: tuple[str, ...] = ()
-    """The comments (comment:x) that this one sees, or would if they were not kept back."""
-    kept: frozenset[str] = frozenset()
 
 
 class SharingPage(Speaking):
@@ -86,12 +65,8 @@ class SharingPage(Speaking):
             "quiet",
             wrap=True,
         )
-        self._seen = card()
-        self._heading = label(None, style="heading", wrap=True)
-        self._sentences = QVBoxLayout()
-        self.kept = KeptBack()
-        self.asking = AskAgain()
-        self._shown: tuple[str, ...] | None = None
+        self._seen = SeenCard()
+        self.kept, self.asking = self._seen.kept, self._seen.asking
         self._build()
         self._connect()
         self._arrange()
@@ -165,15 +140,17 @@ class SharingPage(Speaking):
         self._nobody.setVisible(not self._viewers)
         self.by_theme.setText(self._by_theme_said())
         one = next((each for each in self._viewers if each.person == self._chosen), None)
-        self._seen.setVisible(one is not None)
+        self._seen.show_viewer(one, self._comments)
         self.give.setVisible(one is not None and bool(self._asked))
         if one is not None:
-            self._show_seen(one)
             asked = [each for each in (*self._columns, *self._themes) if each.part in self._asked]
             if asked:
                 parts, said = [e.part for e in asked], [e.words for e in asked]
-                comments = self._comments_of([c for c in self._comments if shows(parts, c)])
-                comments = [pair for pair in comments if pair[0] not in one.kept]
+                comments = [
+                    (comment, words)
+                    for comment, words in self._comments.items()
+                    if shows(parts, comment) and comment not in one.kept
+                ]
                 self.give.show_asked(one.name, parts, said, self._today, comments)
                 self.give.watch(one.person)
         if not self._asked:
@@ -193,32 +170,9 @@ class SharingPage(Speaking):
         states = tuple(seen(each.part) for each in columns)
         return Row(one.person, one.name, one.role, states, one.until, bool(one.given))
 
-    def _comments_of(self, comments: Collection[str]) -> list[tuple[str, str]]:
-        return [(each, said) for each, said in self._comments.items() if each in comments]
-
-    def _show_seen(self, one: Viewer) -> None:
-        words = self._comments_of(one.words)
-        self.kept.setVisible(bool(words))
-        self.kept.show_comments(words, one.kept)
-        if self.asking.comment not in one.kept:
-            self.asking.close_question()
-        heading = self.tr("What {name} sees today").format(name=one.name)
-        self._heading.setText(breakable(heading))
-        if one.sees == self._shown:
-            return
-        self._shown = one.sees
-        while (item := self._sentences.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for sentence in one.sees:
-            self._sentences.addWidget(label(None, breakable(sentence), wrap=True))
-
     def sentences(self) -> list[str]:
         """What is said of the chosen one."""
-        found = (self._sentences.itemAt(at) for at in range(self._sentences.count()))
-        made = (item.widget() for item in found if item is not None)
-        return [one.text() for one in made if isinstance(one, QLabel)]
+        return self._seen.sentences()
 
     def _by_theme_said(self) -> str:
         is_open = hasattr(self, "by_theme") and self._is_by_theme
@@ -233,8 +187,7 @@ class SharingPage(Speaking):
     def _choose(self, person: str) -> None:
         if person != self._chosen:
             self._chosen, self._asked = person, frozenset()
-            self.asking.close_question()
-            self.kept.fold()
+            self._seen.begin_anew()
 
     def _on_chosen(self, person: str) -> None:
         self._choose(person)
@@ -286,29 +239,14 @@ class SharingPage(Speaking):
         self.table.name(person).setFocus()
         self._follow()
 
-    def _on_comment(self, comment: str) -> None:
-        """To keep back is one press; to show again is asked first."""
-        one = next((each for each in self._viewers if each.person == self._chosen), None)
-        if one is None:
-            return
-        if comment in one.kept:
-            self.asking.ask(comment, one.name, self._comments[comment])
-        else:
-            self.kept_back.emit(one.person, comment)
-
-    def _on_shown_again(self, comment: str) -> None:
-        if self._chosen is not None:
-            self.shown_again.emit(self._chosen, comment)
-
     def _connect(self) -> None:
         self._in_view = QTimer(self)
         self._in_view.setSingleShot(True)
         self._in_view.setInterval(0)
         self._in_view.timeout.connect(self._bring_give)
         self.give.resized.connect(self._in_view.start)
-        self.kept.pressed.connect(self._on_comment)
-        self.asking.agreed.connect(self._on_shown_again)
-        self.asking.closed.connect(lambda: self.kept.first_focus().setFocus())
+        self._seen.kept_back.connect(self.kept_back)
+        self._seen.shown_again.connect(self.shown_again)
         self.table.chosen.connect(self._on_chosen)
         self.table.ticked.connect(self._on_ticked)
         self.table.taken_back.connect(self._on_taken_back)
@@ -332,14 +270,6 @@ class SharingPage(Speaking):
         left.addWidget(self._nobody)
         left.addWidget(self._key())
         left.addStretch(1)
-        seen = QVBoxLayout(self._seen)
-        seen.setContentsMargins(18, 14, 18, 16)
-        seen.setSpacing(8)
-        seen.addWidget(self._heading)
-        self._sentences.setSpacing(6)
-        seen.addLayout(self._sentences)
-        seen.addWidget(self.kept)
-        seen.addWidget(self.asking)
         self._right = QWidget()
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)

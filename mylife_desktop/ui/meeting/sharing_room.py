@@ -23,9 +23,10 @@ from mylife_desktop.ui.meeting.answering import Answering
 from mylife_desktop.ui.meeting.course import Course
 from mylife_desktop.ui.meeting.planning_acts import PlanningActs
 from mylife_desktop.ui.meeting.room import Room
+from mylife_desktop.ui.meeting.seen_card import Viewer
 from mylife_desktop.ui.meeting.share_head import Column
 from mylife_desktop.ui.meeting.share_sentences import seen_sentences, until_said
-from mylife_desktop.ui.meeting.sharing_page import SharingPage, Viewer
+from mylife_desktop.ui.meeting.sharing_page import SharingPage
 
 LABEL = "sharing"
 """What the acts of this page are called."""
