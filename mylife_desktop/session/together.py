@@ -48,7 +48,7 @@ class Together(QObject):
         self._open_case, self._document = open_case, open_case.document
         self._frame, self._today, self._has_passphrase = frame, today, has_passphrase
         self._instruments, self._limits = instruments, limits
-        self._ways_out = replace(ways_out or WaysOut(), today=today)
+        self._ways_out = replace(ways_out or WaysOut(), today=lambda: self._today())
         self._instrument = instruments[STANDARD.id, STANDARD.version]
         self.course: Course | None = None
         """How the meeting goes, once the two have sat down."""

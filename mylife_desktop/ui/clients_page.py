@@ -40,8 +40,9 @@ class ClientsPage(Page):
     """
 
     opened = Signal(str)
-    """A person's id, as in the next five."""
+    """A person's id, as in the next six."""
     notes_asked = Signal(str)
+    paper_asked = Signal(str)
     handing_asked = Signal(str)
     archive_asked = Signal(str)
     bring_back_asked = Signal(str)
@@ -204,6 +205,7 @@ class ClientsPage(Page):
         self.waits.two_records_opened.connect(self.two_records_opened)
         self.card.open_asked.connect(lambda: self._do(self.opened.emit))
         self.card.notes_asked.connect(lambda: self._do(self.notes_asked.emit))
+        self.card.paper_asked.connect(lambda: self._do(self.paper_asked.emit))
         self.card.handing_asked.connect(lambda: self._do(self.handing_asked.emit))
         self.card.copy_asked.connect(lambda: self._do(self.copy_asked.emit))
         self.card.archive_asked.connect(self._on_move)

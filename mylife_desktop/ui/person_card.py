@@ -32,6 +32,8 @@ class PersonCard(Speaking):
     open_asked = Signal()
     notes_asked = Signal()
     """The worker's own page after a meeting."""
+    paper_asked = Signal()
+    """Type in what was filled in on paper."""
     handing_asked = Signal()
     """Hand the case on, or close it."""
     copy_asked = Signal()
@@ -52,9 +54,11 @@ class PersonCard(Speaking):
         )
         self.open = button(self, lambda: self.tr("Open"), self.open_asked.emit, "main")
         self.notes = button(self, lambda: self.tr("My own notes …"), self.notes_asked.emit)
+        self.paper = button(self, lambda: self.tr("Type in a paper …"), self.paper_asked.emit)
         self.handing = button(self, lambda: self.tr("Hand on or close …"), self.handing_asked.emit)
         self.copy = button(self, lambda: self.tr("Make a full copy …"), self.copy_asked.emit)
         self.archive = button(self, self._archive_text, self.archive_asked.emit)
+        self._acts = (self.open, self.notes, self.paper, self.handing, self.copy, self.archive)
         self._buttons = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._build()
         self.show_person(None, None)
@@ -68,7 +72,7 @@ class PersonCard(Speaking):
             self._circle.show_round(round_, self.tr("Circle of {name}").format(name=name))
             self.archive.setText(self._archive_text())
             self.archive.setAccessibleName(self._archive_text())
-        for part in (self._name, self.open, self.notes, self.handing, self.copy, self.archive):
+        for part in (self._name, *self._acts):
             part.setVisible(person is not None)
         self._nobody.setVisible(person is None)
         self._show_facts()
@@ -120,8 +124,7 @@ class PersonCard(Speaking):
 
     def _arrange(self) -> None:
         """Buttons side by side only where the card is flat and wide enough."""
-        buttons = (self.open, self.notes, self.handing, self.copy, self.archive)
-        needed = sum(one.sizeHint().width() + self._buttons.spacing() for one in buttons)
+        needed = sum(one.sizeHint().width() + self._buttons.spacing() for one in self._acts)
         direction = QBoxLayout.Direction
         is_row = self._is_flat and self.width() >= needed + 40
         self._buttons.setDirection(direction.LeftToRight if is_row else direction.TopToBottom)
@@ -129,7 +132,7 @@ class PersonCard(Speaking):
 
     def _build(self) -> None:
         self._buttons.setSpacing(8)
-        for one in (self.open, self.notes, self.handing, self.copy, self.archive):
+        for one in self._acts:
             self._buttons.addWidget(one)
         head = row(self._circle, self._name, spacing=14)
         head.setStretch(1, 1)

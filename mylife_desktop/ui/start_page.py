@@ -29,8 +29,11 @@ class StartPage(Page):
     """A person's id."""
     notes_asked = Signal(str)
     """The worker's own page after a meeting with this person."""
+    paper_asked = Signal(str)
+    """Something that this person filled in on paper is to be typed in."""
     new_person_asked = Signal()
     clients_asked = Signal()
+    keep_nothing_asked = Signal()
     searched = Signal()
     """Names are asked for, for the first time since the page opened."""
 
@@ -53,6 +56,7 @@ class StartPage(Page):
         self._goes_on = False
         self._open = button(self, self._open_text, self._on_open, "main")
         self._notes = button(self, lambda: self.tr("Afterwards: your own notes …"), self._on_notes)
+        self._paper = button(self, lambda: self.tr("Type in a paper …"), self._on_paper, "link")
         self._empty = label(
             self,
             lambda: self.tr("Nobody is here yet. Begin with a new person, or bring in case files."),
@@ -129,6 +133,10 @@ class StartPage(Page):
         if self._person is not None:
             self.notes_asked.emit(self._person.id)
 
+    def _on_paper(self) -> None:
+        if self._person is not None:
+            self.paper_asked.emit(self._person.id)
+
     def _on_open(self) -> None:
         if self._person is not None:
             self.opened.emit(self._person.id)
@@ -170,6 +178,13 @@ class StartPage(Page):
             button(self, lambda: self.tr("New person"), self.new_person_asked.emit),
             button(self, lambda: self.tr("My clients …"), self.clients_asked.emit),
             label(self, lambda: self.tr("names show only when you ask for them"), "small"),
+            button(
+                self,
+                lambda: self.tr("A meeting that keeps nothing"),
+                self.keep_nothing_asked.emit,
+                "link",
+                tip=lambda: self.tr("Locks the store first; your passphrase opens it again"),
+            ),
         ):
             one.setMinimumHeight(46)
             foot.addWidget(one)
@@ -195,6 +210,7 @@ class StartPage(Page):
         acts.addStretch(1)
         acts.addWidget(self._open)
         acts.addWidget(self._notes)
+        acts.addWidget(self._paper)
         acts.addStretch(1)
         line.addLayout(acts)
         inside = QVBoxLayout(self._card)

@@ -1,6 +1,6 @@
 """Run as another process by tests: the real program, and somebody who types until the end.
 
-python -m tests.journeys.typist FOLDER TODAY close|type|service
+python -m tests.journeys.typist FOLDER TODAY close|type|service|paper
 """
 
 import sys
@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QApplication
 from mylife_desktop import app
 from mylife_desktop.domain.meeting import Part
 from mylife_desktop.ui.meeting.services_room import ServicesRoom
+from mylife_desktop.ui.paper_in_page import PaperInPage
 from mylife_desktop.ui.widgets.comment_box import CommentBox
+from mylife_desktop.ui.worker_page import WorkerPage
 from tests import drive
 from tests.journeys.desk import PASSPHRASE
 
@@ -51,12 +53,15 @@ class Typist(app.Program):
         while self.session is None:
             yield
         yield
-        for _ in range(2):  # start the meeting; from the welcome to the Circle
-            self._key(Qt.Key.Key_Return)
-            yield
-        for _ in range(3):
-            self._key(Qt.Key.Key_Right)
-        box = self._opened_form() if self.task == "service" else self._answered()
+        if self.task == "paper":
+            box = self._paper()
+        else:
+            for _ in range(2):  # start the meeting; from the welcome to the Circle
+                self._key(Qt.Key.Key_Return)
+                yield
+            for _ in range(3):
+                self._key(Qt.Key.Key_Right)
+            box = self._opened_form() if self.task == "service" else self._answered()
         yield
         middle = box.mapTo(self.window, box.rect().center())
         QTest.mouseClick(self.window.windowHandle(), LEFT, pos=middle)
@@ -72,6 +77,19 @@ class Typist(app.Program):
         self._key(Qt.Key.Key_3)
         assert self.session is not None and self.session.meeting is not None
         return self.session.meeting.circle_page.card.comment_box
+
+    def _paper(self) -> CommentBox:
+        """A paper is typed in: two numbers, then the words about health."""
+        assert self.session is not None
+        (person,) = self.session.store.named("Noor")
+        self.session.show_paper_in(person.id)
+        page = self.session._frame.page
+        assert isinstance(page, WorkerPage) and isinstance(page.content, PaperInPage)
+        self._key(Qt.Key.Key_8)
+        self._key(Qt.Key.Key_5)
+        box = page.content.words.boxes["health"]
+        box.setFocus()  # it comes into view
+        return box
 
     def _opened_form(self) -> CommentBox:
         """The form for what a service plans."""

@@ -261,6 +261,8 @@ def test_tab_goes_from_the_list_to_the_card(page: ClientsPage) -> None:
     keys(Qt.Key.Key_Tab)
     assert focused() is page.card.notes
     keys(Qt.Key.Key_Tab)
+    assert focused() is page.card.paper
+    keys(Qt.Key.Key_Tab)
     assert focused() is page.card.handing
     keys(Qt.Key.Key_Tab, Qt.Key.Key_Tab)
     assert focused() is page.card.archive

@@ -3,14 +3,17 @@
 from datetime import date
 from typing import TypeVar
 
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mylife_desktop.domain.case import Case, Person
 from mylife_desktop.domain.meeting import Part
 from mylife_desktop.domain.problem import Problem
+from mylife_desktop.domain.themes import Viewpoint
 from mylife_desktop.ui.import_page import ImportPage
 from mylife_desktop.ui.meeting.welcome_page import WelcomePage
 from mylife_desktop.ui.page import Page
+from mylife_desktop.ui.paper_in_page import FORMS, PAPER, PaperInPage
 from mylife_desktop.ui.worker_page import WorkerPage
 from tests.builders import CASE_FILES, HARD_TEXTS
 from tests.journeys.desk import Desk
@@ -119,6 +122,46 @@ def export_saved(desk: Desk) -> None:
 
 def notes(desk: Desk) -> None:
     desk.session.show_notes(desk.session.store.people("Elias")[0].id)
+
+
+def paper_in(desk: Desk) -> PaperInPage:
+    """Half a paper of somebody who has a round of that day already."""
+    person = desk.session.store.people("Jenna")[0]
+    desk.session.show_paper_in(person.id)
+    page = content_of(desk)
+    assert isinstance(page, PaperInPage)
+    page.hoped.click()
+    for viewpoint in Viewpoint:
+        page.table.boxes["friends", viewpoint].typed.emit(10)
+    page.words.boxes["health"].insertPlainText("Nukkumaanmeno-" * 12)
+    return page
+
+
+def paper_in_there(desk: Desk) -> None:
+    page = paper_in(desk)
+    there_ = there(page._case).rounds[-1].date
+    page.day.field.setText(there_)
+    page.day.field.textEdited.emit(there_)
+
+
+def paper_in_with_a_scan(desk: Desk) -> None:
+    page = paper_in(desk)
+    photo = desk.folder.parent / "valokuva-joka-on-otettu-puhelimella.png"
+    image = QImage(300, 400, QImage.Format.Format_RGB32)
+    image.fill(0)
+    image.save(str(photo))
+    page.scans.file_chosen.emit(photo)
+    page.scans.file_chosen.emit(desk.folder.parent / "gone.png")
+    page._show_side(PAPER)
+    page.scans.remove.click()
+
+
+def paper_in_forms(desk: Desk) -> None:
+    paper_in(desk)._show_side(FORMS)
+
+
+def paper_in_kept(desk: Desk) -> None:
+    paper_in(desk).keep.click()
 
 
 def two_records(desk: Desk) -> None:

@@ -11,7 +11,7 @@ from mylife_desktop.ui.meeting.go_on_page import GoOnPage
 from mylife_desktop.ui.meeting.meeting_page import MeetingPage
 from tests.journeys.desk import Desk
 from tests.journeys.opened import Open, unlock
-from tests.walk import looking, pages, plan_pages
+from tests.walk import looking, pages, paper_pages, plan_pages
 
 Show = Callable[[Desk], None]
 
@@ -33,6 +33,11 @@ WORKERS: tuple[Show, ...] = (
     pages.export_over_another,
     pages.export_saved,
     pages.notes,
+    pages.paper_in,
+    pages.paper_in_there,
+    pages.paper_in_with_a_scan,
+    pages.paper_in_forms,
+    pages.paper_in_kept,
     pages.two_records,
     pages.settings,
     pages.curtain,
@@ -80,6 +85,21 @@ MEETINGS: tuple[Show, ...] = (
     plan_pages.agree,
     plan_pages.agree_agreed,
     plan_pages.versions,
+    paper_pages.take_home,
+    paper_pages.take_home_seen,
+    paper_pages.take_home_as_text,
+    paper_pages.take_home_printers,
+    paper_pages.take_home_replace,
+    paper_pages.wallet,
+    paper_pages.wallet_sheet,
+    paper_pages.whole_plan,
+    paper_pages.extract_for_whom,
+    paper_pages.extract,
+    paper_pages.extract_as_text,
+    paper_pages.extract_for_nobody,
+    paper_pages.given,
+    paper_pages.empty_circle,
+    paper_pages.empty_survey,
 )
 
 

@@ -1,0 +1,155 @@
+"""When something was done: today, yesterday, or a day that is typed; never one to come."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from mylife_desktop.language import interface_language
+from mylife_desktop.ui.look import Look
+from mylife_desktop.ui.meeting.asking_line import short
+from mylife_desktop.ui.page import Speaking
+from mylife_desktop.ui.person_texts import spoken
+from mylife_desktop.ui.widgets.announcing import announce
+from mylife_desktop.ui.widgets.controls import button, label, line_field
+from mylife_desktop.ui.widgets.date_choice import long_day_said
+from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.typed_day import read_day
+
+_WORDS = {"fi": ("eilen", "toissapäivänä"), "sv": ("i går", "i förrgår"), "en": ("yesterday",)}
+_DAY = timedelta(1)
+_LONGEST = 24
+
+
+def read_past_day(typed: str, language: str, today: date) -> date | None:
+    """The day that was typed; without a year, or as a weekday, the last such day.
+
+    None where no day can be read. A day to come is one only if it was typed as one.
+    """
+    words = " ".join(typed.casefold().split())
+    beside = _WORDS[interface_language(language)]
+    if words in beside:
+        return today - _DAY * (beside.index(words) + 1)
+    day = read_day(typed, language, today)
+    if day is None or day <= today:
+        return day
+    if any(each.isdigit() for each in words):
+        return read_day(typed, language, _a_year_before(today) + _DAY)
+    # A weekday is the same one seen from tomorrow; "tomorrow" is not.
+    is_weekday = read_day(typed, language, today + _DAY) == day
+    return day - 7 * _DAY if is_weekday else day
+
+
+def _a_year_before(day: date) -> date:
+    try:
+        return day.replace(year=day.year - 1)
+    except ValueError:  # 29 February
+        return day.replace(year=day.year - 1, day=28)
+
+
+class PastDay(Speaking):
+    """Two chips, a line to type in, and the day that is meant in words."""
+
+    chosen = Signal(object)
+    """A date; None while what is typed is none, or one to come."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._today, self._day = date.min, None  # type: date, date | None
+        self._called = ""
+        self._asked = label(None, style="strong")
+        self.today = self._chip(lambda: self.tr("Today"), 0)
+        self.yesterday = self._chip(lambda: self.tr("Yesterday"), 1)
+        self.field = line_field(
+            self, lambda: self.tr("Another day, when it was filled in"), hint=self._example
+        )
+        self._said = label(None, style="strong")
+        self._flow = Flow(spacing=8)
+        for one in (self._asked, self.today, self.yesterday, self.field, self._said):
+            self._flow.addWidget(one)
+        self.setLayout(self._flow)
+        self.field.textEdited.connect(self._on_typed)
+        self.field.editingFinished.connect(lambda: announce(self, self._said.text()))
+        self.dress(look)
+
+    @property
+    def day(self) -> date | None:
+        """The day that is meant, or None."""
+        return self._day
+
+    def show_called(self, called: str) -> None:
+        """Say who did it."""
+        self._called = called
+        self._follow()
+
+    def show_day(self, day: date, today: date) -> None:
+        """Show which day is meant."""
+        self._day, self._today = day, today
+        if self._read() != day:
+            self.field.clear()
+        self._follow()
+
+    def first_focus(self) -> QWidget:
+        """Where another day is typed."""
+        return self.field
+
+    def dress(self, look: Look) -> None:
+        """Wear another look."""
+        self._look = look
+        self.field.setFixedWidth(look.px(140))
+
+    def retranslate(self) -> None:
+        """Say everything anew."""
+        super().retranslate()
+        if hasattr(self, "_flow"):
+            self._follow()
+
+    def _read(self) -> date | None:
+        return read_past_day(self.field.text(), spoken(), self._today)
+
+    def _example(self) -> str:
+        examples = {"fi": "esim. 5.11.", "sv": "t.ex. 5 nov"}
+        return examples.get(spoken(), "e.g. 5 Nov")
+
+    def _on_typed(self) -> None:
+        day = self._read() if self.field.text().strip() else self._today
+        is_to_come = day is not None and day > self._today
+        self._set(None if is_to_come else day)
+
+    def _choose(self, day: date) -> None:
+        self.field.clear()
+        self._set(day)
+
+    def _set(self, day: date | None) -> None:
+        self._day = day
+        self._follow()
+        self.chosen.emit(day)
+
+    def _follow(self) -> None:
+        asked = self.tr("{called}, filled in on").format(called=short(self._called, _LONGEST))
+        self._asked.setText(asked)
+        if self._today == date.min:
+            return
+        is_typed = bool(self.field.text())
+        self.today.setChecked(not is_typed and self._day == self._today)
+        self.yesterday.setChecked(not is_typed and self._day == self._today - _DAY)
+        self._said.setText(self._words())
+
+    def _words(self) -> str:
+        if self._day is not None:
+            return long_day_said(self._day.isoformat(), spoken(), self._today.isoformat())
+        if (day := self._read()) is not None and day > self._today:
+            return self.tr("This day is still to come.")
+        return self.tr("This is not a day yet.")
+
+    def _chip(self, text: Callable[[], str], days: int) -> QPushButton:
+        made = button(
+            self,
+            text,
+            lambda: self._choose(self._today - _DAY * days),
+            "choice",
+        )
+        made.setCheckable(True)
+        return made
