@@ -34,7 +34,7 @@ from mylife_desktop.ui.meeting.people_room import PeopleRoom
 from mylife_desktop.ui.meeting.plan_room import PlanRoom
 from mylife_desktop.ui.meeting.services_room import ServicesRoom
 from mylife_desktop.ui.meeting.sharing_room import SharingRoom
-from tests import plan_screens
+from tests import nothing_screens, paper_screens, plan_screens
 from tests.stage import PASSPHRASE, Stage, there
 
 WORKER = "Sari Laine"
@@ -287,7 +287,9 @@ GROUPS = {
         ),
     ),
     "plan": (True, plan_screens.SCENES),
+    "paper": (True, paper_screens.SCENES),
     "first": (False, (first_opening,)),
+    "nothing": (True, nothing_screens.SCENES),
 }
 """Whether there is a store, and the scenes, each of which begins where the one before it ended."""
 

@@ -4,26 +4,64 @@ Names and numbers are drawn as shapes, not as text: what the Circle tells stands
 text, and no loose word lies between the sentences of the page.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontDatabase, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+)
 from PySide6.QtSvg import QSvgGenerator
 
 from mylife_desktop.circle import painting
-from mylife_desktop.circle.layout import Layout, fit
+from mylife_desktop.circle.layout import LABEL_PIXELS, Layout, fit, label_font
 from mylife_desktop.circle.marks import USUAL, paint_mark
 from mylife_desktop.circle.picture import Picture, Spoke
 from mylife_desktop.domain.themes import Viewpoint
 from mylife_desktop.palette import Palette, palette
 from mylife_desktop.paths import RESOURCES
 
-_BESIDE: Final = 1.36  # as wide as high, and room for the names at both sides
-_WIDEST: Final = 650
+_USUAL_RIM: Final = 165  # logical pixels: marks are in proportion to it
+_BESIDE_RIM: Final = (64, 80)  # above and below the rim: what stays, and what grows with the texts
+_MOST_SCALED: Final = 1.5  # further than that icons and the numbers of the rings do not grow
+_NUMBER: Final = 0.76  # radius of a number's disc, of the height of a name
+_NUMBER_AT: Final = (0.66, -0.78)  # its middle, of the radius of the icon
+_EDGE: Final = 1.6  # round it
+_ABOVE: Final = 8.0  # so far the uppermost number stands above the icons
 _BEGIN, _END = b"<g ", b"</svg>\n"  # of what is drawn, and of the whole
 _MARK: Final = (34, 24)  # of the legend, logical pixels
+
+
+@dataclass(frozen=True)
+class Size:
+    """How large a Circle is on paper, in points: all of it, and the names of its themes."""
+
+    width: float
+    height: float
+    name: float
+
+    @property
+    def scale(self) -> float:
+        """How large its texts are beside its marks: the smaller the rim, the smaller the marks."""
+        stays, grows = _BESIDE_RIM
+        room = self.height * LABEL_PIXELS / self.name - grows
+        wanted = (2 * _USUAL_RIM + stays) / max(room, 1.0)
+        # In whole pixels a name is not larger than what it is measured by.
+        return min(max(round(LABEL_PIXELS * wanted) / LABEL_PIXELS, 1.0), _MOST_SCALED)
+
+    @property
+    def pixels(self) -> QSize:
+        """The same in logical pixels."""
+        pixel = self.name / (LABEL_PIXELS * self.scale)
+        return QSize(round(self.width / pixel), round(self.height / pixel))
 
 
 @cache
@@ -33,20 +71,36 @@ def paper_palette() -> Palette:
     return replace(light, ground=light.surface)
 
 
-def width_for(height: int) -> int:
-    """How wide a drawing so high is, logical pixels."""
-    return min(round(height * _BESIDE), _WIDEST)
-
-
-def circle_svg(picture: Picture, height: int) -> bytes:
-    """A Circle to look at, so many logical pixels high; names keep their size, the rim gives."""
+def circle_svg(picture: Picture, size: Size) -> bytes:
+    """A Circle to look at; its names keep their size, the rim gives."""
     still = replace(picture, active=None, held=False, focused=False, movable=False)
-    ground, layout = _ground(replace(still, chosen=(), spokes=_unanswered(still)), height)
-    buffer, device = _device(QSize(width_for(height), height))
+    ground, layout = _ground(replace(still, chosen=(), spokes=_unanswered(still)), size)
+    buffer, device = _device(size.pixels, round(_ABOVE * size.scale))
     with _Shaping(device) as painter:
-        painting.paint_answers(painter, layout, still, paper_palette())
+        painting.paint_answers(painter, layout, replace(still, chosen=()), paper_palette())
+        for spoke in dict.fromkeys(still.chosen):
+            _paint_number(painter, layout, spoke, still.chosen.index(spoke) + 1)
     drawn = _drawn(buffer)
     return ground.removesuffix(_END) + drawn[drawn.index(_BEGIN) :]
+
+
+def _paint_number(painter: QPainter, layout: Layout, spoke: int, number: int) -> None:
+    """The number of a goal at its theme, in the disc that it has in the list of goals."""
+    label, colours = layout.labels[spoke], paper_palette()
+    radius = _NUMBER * LABEL_PIXELS * layout.scale
+    right, down = (label.icon_radius * away for away in _NUMBER_AT)
+    at = QPointF(label.icon.x + right, label.icon.y + down)
+    painter.setPen(QPen(QColor(colours.surface), 2 * _EDGE * layout.scale))
+    painter.setBrush(QBrush(colours.of(Viewpoint.HOPED)))
+    painter.drawEllipse(at, radius, radius)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawEllipse(at, radius, radius)
+    font = label_font(layout.scale)
+    font.setWeight(QFont.Weight.Bold)
+    painter.setFont(font)
+    painter.setPen(QColor(colours.on_value))
+    box = QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), str(number))
 
 
 def _unanswered(picture: Picture) -> tuple[Spoke, ...]:
@@ -54,11 +108,13 @@ def _unanswered(picture: Picture) -> tuple[Spoke, ...]:
 
 
 @lru_cache(maxsize=32)
-def _ground(empty: Picture, height: int) -> tuple[bytes, Layout]:
+def _ground(empty: Picture, size: Size) -> tuple[bytes, Layout]:
     """What is the same for all answers; kept, as it is of the instrument and of nobody."""
     _know_fonts()
-    layout = fit(width_for(height), height, tuple(spoke.name for spoke in empty.spokes))
-    buffer, device = _device(QSize(width_for(height), height))
+    pixels, names = size.pixels, tuple(spoke.name for spoke in empty.spokes)
+    above = round(_ABOVE * size.scale)
+    layout = fit(pixels.width(), pixels.height() - above, names, size.scale)
+    buffer, device = _device(pixels, above)
     with _Shaping(device) as painter:
         painting.paint_ground(painter, layout, empty, paper_palette())
     return _drawn(buffer), layout
@@ -104,14 +160,14 @@ class _Shaping(QPainter):
         self.fillPath(path, self.pen().color())
 
 
-def _device(size: QSize) -> tuple[QBuffer, QSvgGenerator]:
+def _device(size: QSize, above: int = 0) -> tuple[QBuffer, QSvgGenerator]:
     buffer, device = QBuffer(), QSvgGenerator()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
     device.setOutputDevice(buffer)
     device.setTitle("")
     device.setDescription("")
     device.setSize(size)
-    device.setViewBox(QRect(0, 0, size.width(), size.height()))
+    device.setViewBox(QRect(0, -above, size.width(), size.height()))
     return buffer, device
 
 

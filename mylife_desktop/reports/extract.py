@@ -9,7 +9,7 @@ from mylife_desktop.finding_texts import names_in_full
 from mylife_desktop.phrases import on_one_line
 from mylife_desktop.reports.paper_texts import PaperTexts
 from mylife_desktop.reports.plan_told import PlanSections
-from mylife_desktop.reports.report import Block, Form, Heading, Points, Report, Words
+from mylife_desktop.reports.report import Block, Form, Heading, Points, Report
 from mylife_desktop.reports.rounds_told import RoundTexts
 from mylife_desktop.reports.whole_plan import NO_OTHERS
 
@@ -101,4 +101,4 @@ class ExtractTexts(PaperTexts):
         said.append(self.tr("plans of other services, if there are any"))
         said.append(self.tr("whatever {called} keeps private").format(called=called))
         yield Heading(self.tr("What is not in it"))
-        yield Words("; ".join(said) + ".")
+        yield Points(tuple(said))

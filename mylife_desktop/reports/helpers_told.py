@@ -7,7 +7,7 @@ from mylife_desktop.domain.case import Case
 from mylife_desktop.domain.people import Contact, people_of
 from mylife_desktop.domain.people_edits import coordinator_of, goals_by_person
 from mylife_desktop.phrases import on_one_line
-from mylife_desktop.reports.paper_texts import DOT, PaperTexts
+from mylife_desktop.reports.paper_texts import PaperTexts
 from mylife_desktop.reports.report import Block, Heading, Words
 
 _UNBROKEN = "\u00a0"
@@ -21,7 +21,7 @@ class HelperTexts(PaperTexts):
         phones = phones_of(case)
         if helpers := helpers_of(case):
             yield Heading(self.tr("Who helps"))
-            yield Words(DOT.join(self._said(one, phones.get(one.id, "")) for one in helpers))
+            yield Words("\n".join(self._said(one, phones.get(one.id, "")) for one in helpers))
 
     def _said(self, person: Contact, phone: str) -> str:
         what = person.role or person.service or ""

@@ -7,7 +7,7 @@ stays.
 from collections.abc import Iterable, Iterator
 
 from mylife_desktop.domain.people import names_one_of
-from mylife_desktop.reports.report import Block, Points, Report, Table, Wish, Words
+from mylife_desktop.reports.report import Block, Heading, Points, Report, Table, Wish, Words
 
 
 def naming(report: Report, names: Iterable[str]) -> tuple[str, ...]:
@@ -21,8 +21,8 @@ def naming(report: Report, names: Iterable[str]) -> tuple[str, ...]:
 def _free_texts(block: Block) -> Iterator[str]:
     """The texts that people's words may stand in."""
     match block:
-        case Words(text=text):
-            yield text
+        case Words(text=text) | Heading(text=text):
+            yield text  # a plan of a service is a heading
         case Points(items=items):
             yield from items
         case Wish(words=words, lines=lines):

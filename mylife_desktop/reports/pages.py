@@ -18,6 +18,12 @@ POINTS: Final = 72.0  # to the inch
 _PHONE_WIDTH: Final = 1080
 _PHONE_LONGEST: Final = 16000
 """Pixels. A longer picture is refused by some phones: then it is drawn less sharply."""
+_PHONE_NARROWEST: Final = 540
+"""Pixels. In a narrower picture nobody can read."""
+
+
+class TooLong(Exception):
+    """There is more to tell than one picture can hold."""
 
 
 def page_count(pdf: bytes) -> int:
@@ -53,11 +59,17 @@ def page_image(pdf: bytes, number: int, dpi: float) -> QImage:
 
 
 def phone_picture(report: Report) -> bytes:
-    """The report as one long PNG, as wide as a phone and its text large enough without zooming."""
+    """The report as one long PNG, as wide as a phone and its text large enough without zooming.
+
+    Raises TooLong, or CouldNotDraw.
+    """
     opened = _opened(phone_pdf_of(report))
     try:
         width, height = opened.get_page_size(0)
-        image = _drawn(opened, 0, min(_PHONE_WIDTH / width, _PHONE_LONGEST / height))
+        scale = min(_PHONE_WIDTH / width, _PHONE_LONGEST / height)
+        if scale * width < _PHONE_NARROWEST:
+            raise TooLong
+        image = _drawn(opened, 0, scale)
     finally:
         opened.close()
     return _png(image)

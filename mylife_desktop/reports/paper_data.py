@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final, TypeAlias
 
 from mylife_desktop.domain.themes import Viewpoint
-from mylife_desktop.reports.circle_drawing import circle_svg, mark_svg, paper_palette, width_for
+from mylife_desktop.reports.circle_drawing import Size, circle_svg, mark_svg, paper_palette
 from mylife_desktop.reports.fonts import FAMILIES, clusters, printable
 from mylife_desktop.reports.pieces import small_pieces
 from mylife_desktop.reports.report import (
@@ -24,20 +24,24 @@ from mylife_desktop.reports.report import (
 from mylife_desktop.reports.scripts import is_right_to_left, runs
 
 PHONE: Final = "phone"
-_HEIGHTS: Final[dict[str, tuple[int, ...]]] = {
-    Form.TAKE_HOME: (540, 490, 440, 400, 370),
-    Form.PAGES: (400,),
-    Form.BLANK: (540,),
+_WIDTH: Final = 482.0
+_SIZES: Final[dict[str, tuple[Size, ...]]] = {
+    Form.TAKE_HOME: tuple(Size(_WIDTH, high, 12) for high in (370, 340, 315, 290, 270)),
+    Form.PAGES: (Size(_WIDTH, 300, 11),),
+    Form.BLANK: (Size(_WIDTH, 430, 12),),
+    PHONE: (Size(328, 250, 9),),
 }
-"""How high the Circle may be drawn, logical pixels, the first that fits."""
-_SMALL: Final = (400,)
-_PIXEL: Final = 0.74  # points on paper: a name of a theme is then 11 pt
-_SMALL_PIXEL: Final = 0.6  # and 9 pt
+"""How large the Circle may be drawn, in points, the first that fits; its least text is 11 pt."""
+_SMALL: Final = (Size(_WIDTH, 235, 9),)
 _LONG_WORD: Final = 30  # signs; hardly a Finnish word is longer
 _PIECE: Final = 5
 _LONG_TITLE, _LONG_DATE = 44, 30  # signs: longer, they do not stand side by side
 _LONG_GOAL: Final = 1500  # signs: longer, it may go on over the page
 _LONG_CELL: Final = 400
+_SIGNS: Final = 92.0  # of a table's print beside one another in the width of a page
+_WIDE_SIGN: Final = 1.12  # of a word in capitals and wide letters
+_USUAL_SIGN: Final = 1.06
+_FULL_CELL: Final = 120
 _MAY_BREAK: Final = "\u200b"
 
 _Told: TypeAlias = dict[str, Any]
@@ -77,7 +81,7 @@ def _fitting(blocks: tuple[Block, ...], form: str) -> Iterator[Block]:
 
 
 def _blocks(blocks: Iterable[Block], form: str, drawings: dict[str, str]) -> Iterator[_Told]:
-    level = 0
+    level, before = 0, None
     for block in blocks:
         if isinstance(block, Heading):
             level = min(block.level, level + 1)  # none is skipped, whatever it was given
@@ -89,16 +93,17 @@ def _blocks(blocks: Iterable[Block], form: str, drawings: dict[str, str]) -> Ite
         elif isinstance(block, Drawing):
             yield _drawing(block, form, drawings)
         else:
-            yield {"is": type(block).__name__.lower()} | _TOLD[type(block)](block)
+            told = {"is": type(block).__name__.lower()} | _TOLD[type(block)](block)
+            yield told | {"below-drawing": isinstance(before, Drawing)}
+        before = block
 
 
 def _drawing(block: Drawing, form: str, drawings: dict[str, str]) -> _Told:
-    heights = _SMALL if block.is_small else _HEIGHTS.get(form, _SMALL)
-    pixel, sizes = _SMALL_PIXEL if heights is _SMALL else _PIXEL, []
-    for height in heights:
+    sizes = []
+    for size in _SMALL if block.is_small else _SIZES.get(form, _SMALL):
         name = f"circle{len(drawings)}"
-        drawings[name] = circle_svg(block.picture, height).decode()
-        sizes.append({"name": name, "width": width_for(height) * pixel})
+        drawings[name] = circle_svg(block.picture, size).decode()
+        sizes.append({"name": name, "width": size.width})
     legend = [{"mark": mark, "text": text(called)} for mark, called in block.legend]
     return {"is": "drawing", "sizes": sizes, "told": _named(block.told), "legend": legend}
 
@@ -116,7 +121,7 @@ _TOLD: Final[dict[type[Block], Callable[[Any], _Told]]] = {
         "told": text(b.told),
         "heads": [text(head) for head in b.heads],
         "rows": [[_cell(cell) for cell in row] for row in b.rows],
-        "widths": [_share(column) for column in zip(b.heads, *b.rows, strict=True)],
+        **_columns([*zip(b.heads, *b.rows, strict=True)]),
     },
     Scale: lambda b: {"question": text(b.question), "ends": [text(end) for end in b.ends]},
     Lines: lambda b: {"text": text(b.text), "count": b.count},
@@ -128,11 +133,22 @@ def _cell(words: str) -> _Told:
     return {"text": text(words), "is-long": len(words) > _LONG_CELL}
 
 
-def _share(column: tuple[str, ...]) -> float:
-    """How wide a column is beside the others: by its words, so that numbers stand close."""
-    longest_word = max((len(word) for cell in column for word in cell.split()), default=0)
-    longest = max(map(len, column), default=0)
-    return max(5.0, min(longest_word, 20) * 1.1, float(min(longest, 120) ** 0.75))
+def _columns(columns: list[tuple[str, ...]]) -> _Told:
+    """How wide each column is, in signs: what is long has what the longest words leave.
+
+    Where these have no room beside one another they are broken.
+    """
+    longest = [max(map(len, one), default=0) for one in columns]
+    words = [max(map(len, " ".join(one).split()), default=0) for one in columns]
+    least = [min(word, _LONG_WORD) * _WIDE_SIGN + 2 for word in words]
+    wanted = [min(long, _FULL_CELL) * _USUAL_SIGN + 2.2 for long in longest]
+    left, widths = max(_SIGNS - sum(least), 0.0), list(least)
+    by_need = sorted(range(len(columns)), key=lambda at: wanted[at] - least[at])
+    for place, at in enumerate(by_need):  # who needs little has it; the others share the rest
+        given = max(min(wanted[at] - least[at], left / (len(columns) - place)), 0.0)
+        widths[at] += given
+        left -= given
+    return {"widths": widths, "is-tight": sum(least) > _SIGNS}
 
 
 def _named(words: str) -> str:

@@ -41,7 +41,8 @@ def _together(lines: list[str]) -> list[tuple[str, ...]]:
 
 
 def _cut(text: str) -> list[str]:
-    """At most so many signs each, cut between words where there are any."""
-    return [
+    """At most so many signs each, cut between words where there are any; short lines together."""
+    lines = [
         piece for line in text.splitlines() for piece in wrap(line, _MOST, replace_whitespace=False)
-    ] or [""]
+    ]
+    return ["\n".join(group) for group in _together(lines)]

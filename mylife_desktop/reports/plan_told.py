@@ -77,8 +77,10 @@ class PlanSections(PaperTexts):
             yield Words(self.tr("%n person(s) must not be contacted.", "", left_out))
 
     def next_meeting(self, case: Case) -> Iterator[Block]:
-        """When the two meet next, if that is agreed."""
-        if words := case.meeting_words():
+        """When the two meet next, if that is agreed and not past."""
+        words = case.meeting_words()
+        found = meeting_in(words) if words else None
+        if words and (found is None or found.date >= self.today):
             yield Words(self.meeting(words), self.tr("Next meeting:"))
 
     def versions(self, case: Case) -> Iterator[Block]:

@@ -67,7 +67,7 @@ class WalletTexts(PaperTexts):
             if one.id in phones
         ]
         if can_call:
-            yield Words(DOT.join(can_call[:_CALLED_AT_MOST]), self.tr("I can call:"))
+            yield Words("\n".join(can_call[:_CALLED_AT_MOST]), self.tr("I can call:"))
 
     def next_meeting(self, case: Case) -> Iterator[Block]:
         """When and where the two meet again, if that is agreed."""

@@ -6,13 +6,23 @@ from hypothesis import HealthCheck, given, settings
 from mylife_desktop.domain.case import Case
 from mylife_desktop.domain.people import excluded_names, people_of
 from mylife_desktop.domain.services import services_of
+from mylife_desktop.domain.shares import Share, give
 from mylife_desktop.domain.sharing import kept_back, visible
 from mylife_desktop.language import speaking
 from mylife_desktop.reports import extract
 from mylife_desktop.reports.report import Drawing
 from tests.builders import case_files
 from tests.markers import Marked, marked_cases
-from tests.reports.told import AINO, BY_NAME, INSTRUMENT, SANNI, TODAY, for_person, text_of
+from tests.reports.told import (
+    AINO,
+    ALEKSI,
+    BY_NAME,
+    INSTRUMENT,
+    SANNI,
+    TODAY,
+    for_person,
+    text_of,
+)
 
 pytestmark = pytest.mark.usefixtures("qapp")
 ANY = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
@@ -50,7 +60,7 @@ def test_it_says_for_whom_what_is_in_it_and_what_is_not(case: Case, who: str) ->
     said = text_of(report)
     assert report.title == f"From {case.person.called}, for {name}"
     assert "What is in it" in said
-    assert f"whatever {case.person.called} keeps private." in said
+    assert f"whatever {case.person.called} keeps private" in said
     assert "plans of other services, if there are any" in said
 
 
@@ -58,8 +68,16 @@ def test_a_comment_that_is_kept_back_is_not_told_to_be() -> None:
     mikko, riitta = text_of(for_person(AINO, "p2")), text_of(for_person(AINO, "p3"))
     assert "nukun aamukuuteen" in riitta
     assert "nukun aamukuuteen" not in mikko
-    out = "numbers of the Circle; plans of other services"
+    out = "numbers of the Circle\nplans of other services"
     assert out in mikko and out in riitta
+
+
+def test_where_words_are_given_nobody_learns_that_all_of_them_are_private() -> None:
+    case = give(ALEKSI, Share("p2", ("circle", "comments", "plan"), TODAY))
+    assert {a.private for r in case.rounds for a in r.answers.values() if a.comment} == {True}
+    out = text_of(for_person(case, "p2")).partition("What is not in it")[2].partition("Goals")[0]
+    assert "words of Aleksi on the themes" not in out
+    assert "whatever Aleksi keeps private" in out
 
 
 def test_where_only_one_goal_may_be_seen_there_are_other_goals() -> None:

@@ -1,12 +1,13 @@
 """A PDF that opens only with its password, and is then as readable as before."""
 
+import unicodedata
 from io import BytesIO
 
 import pypdf
 import pypdfium2
 import pytest
 
-from mylife_desktop.reports.locking import with_password
+from mylife_desktop.reports.locking import opens_everywhere, with_password
 from mylife_desktop.reports.pdf import pdf_of
 from tests.reports.papers import TOLD, tags_of, take_home
 
@@ -64,6 +65,33 @@ def test_a_screen_reader_may_read_it_aloud_and_it_may_be_printed() -> None:
     assert reader.user_access_permissions is not None
     assert may.EXTRACT_TEXT_AND_GRAPHICS in reader.user_access_permissions
     assert may.PRINT in reader.user_access_permissions
+
+
+@pytest.mark.parametrize(
+    "password",
+    [
+        "åtta små grodor",
+        "a" * 127,
+        "ä" * 60,
+        "пароль для нас",
+        "a\u0308iti ja isa\u0308",
+        "p'\"{}%$€–",
+    ],
+)
+def test_what_opens_everywhere_opens_in_another_program(password: str) -> None:
+    assert opens_everywhere(password)
+    made = with_password(pdf_of(take_home()), password)
+    as_typed = unicodedata.normalize("NFC", password)
+    pypdfium2.PdfDocument(made, password=as_typed).close()
+    assert pypdf.PdfReader(BytesIO(made)).decrypt(as_typed)
+
+
+@pytest.mark.parametrize(
+    "password",
+    ["a" * 128, "ä" * 64, "party 🎉🎉 time", "un\u00a0breakable", "①②③④⑤⑥⑦⑧", "two\nlines"],
+)
+def test_what_some_programs_would_read_otherwise_is_no_password(password: str) -> None:
+    assert not opens_everywhere(password)
 
 
 def test_without_a_password_nothing_is_locked() -> None:

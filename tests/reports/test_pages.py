@@ -6,7 +6,13 @@ import sys
 import pytest
 from PySide6.QtGui import QImage
 
-from mylife_desktop.reports.pages import page_count, page_image, page_images, phone_picture
+from mylife_desktop.reports.pages import (
+    TooLong,
+    page_count,
+    page_image,
+    page_images,
+    phone_picture,
+)
 from mylife_desktop.reports.pdf import pdf_of
 from tests.reports.papers import only, take_home
 
@@ -54,6 +60,11 @@ def test_the_picture_for_a_phone_tells_nothing_but_its_pixels() -> None:
 def test_thirty_goals_are_one_picture_too() -> None:
     image = QImage.fromData(phone_picture(take_home(goals=60)))
     assert image.height() <= 16001
+
+
+def test_a_picture_that_nobody_could_read_is_none() -> None:
+    with pytest.raises(TooLong):
+        phone_picture(take_home(goals=300))
 
 
 def test_an_empty_page_is_a_picture() -> None:

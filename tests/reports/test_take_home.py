@@ -141,7 +141,7 @@ def test_reached_and_waiting_goals_are_told_shortly() -> None:
 
 def test_who_helps_has_a_number_and_the_case_manager_comes_first() -> None:
     said = text_of(home(AINO)).replace("\u00a0", " ")
-    assert "Katri Halonen, my case manager 044 000 0001 · Mikko Partanen" in said
+    assert "Katri Halonen, my case manager 044 000 0001\nMikko Partanen" in said
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

@@ -31,7 +31,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 def test_it_holds_my_next_step_whom_to_call_and_when_we_meet() -> None:
     said = text_of(card(ALEKSI)).replace("\u00a0", " ")
     assert "My next step: Työpaja 3 päivää viikossa — by Tuesday 15 December" in said
-    assert "I can call: Kimmo Ryhänen 044 000 0062 · Jouni Kuosma 044 000 0066" in said
+    assert "I can call: Kimmo Ryhänen 044 000 0062\nJouni Kuosma 044 000 0066" in said
     assert "We meet: Wednesday 9 December at 09:00, valvontatoimisto, Satu etänä" in said
     assert "Help now: 112" in said
 

@@ -7,6 +7,7 @@ import pytest
 from mylife_desktop.domain.case import Case
 from mylife_desktop.domain.decisions import Choice, decided
 from mylife_desktop.domain.findings import findings_of
+from mylife_desktop.domain.next_meeting import NextMeeting, meet_next
 from mylife_desktop.domain.people import excluded_names
 from mylife_desktop.domain.plan import Answered, Said, plan_of, with_plan
 from mylife_desktop.domain.planning import add_goal
@@ -126,6 +127,16 @@ def test_an_empty_case_is_told_without_empty_parts() -> None:
     assert "There are no goals yet." in said
     headings = [block for block in report.blocks if isinstance(block, Heading)]
     assert Heading("Plans of services") not in headings
+
+
+def test_a_meeting_that_is_past_is_no_next_one() -> None:
+    assert "Next meeting:" not in text_of(
+        record(meet_next(AINO, NextMeeting("2026-01-02", "10:00")))
+    )
+    assert "Next meeting:" in text_of(record(meet_next(AINO, NextMeeting(TODAY, "10:00"))))
+    assert "when Sari calls" in text_of(
+        record(meet_next(AINO, NextMeeting(place="when Sari calls")))
+    )
 
 
 def test_the_foot_says_whose_plan_and_which_version() -> None:

@@ -1,6 +1,7 @@
 """A few things of which one is chosen: a button for each, the chosen one lit."""
 
 from collections.abc import Callable, Mapping
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
@@ -8,6 +9,13 @@ from PySide6.QtWidgets import QPushButton
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.controls import button
 from mylife_desktop.ui.widgets.flow import Flow
+
+_MOST: Final = 36  # signs: a wider button has no room at 200 %
+
+
+def short(name: str) -> str:
+    """A name as a button has room for it."""
+    return name if len(name) <= _MOST else f"{name[: _MOST - 1].rstrip()}…"
 
 
 class OneOf(Speaking):
@@ -42,7 +50,12 @@ class OneOf(Speaking):
 
     def _made(self, key: str, text: Callable[[], str]) -> QPushButton:
         made = button(
-            self, lambda: text().replace("&", "&&"), lambda: self._on_pressed(key), "choice"
+            self,
+            lambda: short(text()).replace("&", "&&"),
+            lambda: self._on_pressed(key),
+            "choice",
+            name=text,
+            tip=lambda: text() if short(text()) != text() else "",
         )
         made.setCheckable(True)
         return made

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from mylife_desktop.language import OWN_NAMES
 from mylife_desktop.ui.look import Look
-from mylife_desktop.ui.meeting.one_of import OneOf
+from mylife_desktop.ui.meeting.one_of import OneOf, short
 from mylife_desktop.ui.meeting.paper_reader import PaperReader
 from mylife_desktop.ui.meeting.sentences import Sentences
 from mylife_desktop.ui.page import Speaking
@@ -64,6 +64,8 @@ class PaperCard(Speaking):
     saved = Signal(str)
     """PDF, PICTURE or CALENDAR."""
     sharing_asked = Signal()
+    said = Signal(QWidget)
+    """What is to be seen now: it tells what was done, or what could not be."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -148,12 +150,14 @@ class PaperCard(Speaking):
         self._problem.hide()
         if words:
             announce(self, words)
+            self.said.emit(self._result)
 
     def ask_to_replace(self, words: str) -> None:
         """Ask whether a file that is there already may go."""
         self.show_result(words)
         self.replace.show()
         self.replace.setFocus()
+        self.said.emit(self.replace)
 
     def show_problem(self, words: str) -> None:
         """Say what could not be done."""
@@ -163,6 +167,7 @@ class PaperCard(Speaking):
         self._problem.setVisible(bool(words))
         if words:
             announce(self, words)
+            self.said.emit(self._problem)
 
     def first_focus(self) -> QPushButton:
         """What most come here for."""
@@ -208,7 +213,7 @@ class PaperCard(Speaking):
             self.pdf.setProperty("kind", kind)
             self.pdf.style().unpolish(self.pdf)
             self.pdf.style().polish(self.pdf)
-        self.printer.setText(f"{self._printer} ▾".replace("&", "&&"))
+        self.printer.setText(f"{short(self._printer)} ▾".replace("&", "&&"))
         self.printer.setAccessibleName(self.tr("Printer: {name}").format(name=self._printer))
 
     def _on_printer(self, name: str) -> None:

@@ -6,8 +6,9 @@ from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from mylife_desktop.reports.reading import Line
 from mylife_desktop.ui.look import Look
-from mylife_desktop.ui.meeting.sentences import Sentences
+from mylife_desktop.ui.meeting.paper_words import PaperWords
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.controls import button, card, label, row
 from mylife_desktop.ui.widgets.scroll import Scroll
@@ -29,15 +30,17 @@ class PaperPreview(Speaking):
         self._look = look
         self._title = ""
         self._is_text = False
-        self.as_text = button(self, self._offer, self._on_as_text, "link")
         self.sheets: tuple[Sheet, ...] = ()
+        self.as_text = button(self, self._offer, self._on_as_text, "link")
         self._text = card()
-        self._nothing = label(self, lambda: self.tr("Choose for whom it is."), "quiet", wrap=True)
-        self._sentences = Sentences()
+        self._can_choose = True
+        self._nothing = label(self, self._said_of_nothing, "quiet", wrap=True)
+        self._words = PaperWords()
+        self._count = label(self, self._said_of_pages, "quiet")
         self._build()
 
     def show_pages(
-        self, title: str, sizes: Sequence[QSizeF], picture: Picture, lines: Sequence[str]
+        self, title: str, sizes: Sequence[QSizeF], picture: Picture, lines: Sequence[Line]
     ) -> None:
         """Show these pages (sizes in points), and `lines` as what they say."""
         self._title = title
@@ -52,11 +55,18 @@ class PaperPreview(Speaking):
             self._papers.addWidget(sheet)
             sheet.setVisible(not self._is_text)
             sheet.setAccessibleName(self._page_name(at))
-        self._sentences.show_sentences(lines)
+        self._words.show_lines(lines)
+        self._count.setText(self._said_of_pages())
         self.as_text.setVisible(bool(sizes))
         self._nothing.setVisible(not sizes)
         self._text.setVisible(self._is_text and bool(sizes))
         self._scroll.verticalScrollBar().setValue(0)
+
+    def show_nothing(self, *, can_choose: bool = True) -> None:
+        """There is no paper: somebody is to be chosen first, if there is anybody."""
+        self.show_pages("", (), _no_picture, ())
+        self._can_choose = can_choose
+        self._nothing.setText(self._said_of_nothing())
 
     def cover(self, covered: bool) -> None:
         """Cover it while somebody is there who should not see it without the client's leave."""
@@ -79,6 +89,15 @@ class PaperPreview(Speaking):
         words = self.tr("{title}, page {number} of {count}, as a picture")
         return words.format(title=self._title, number=at + 1, count=len(self.sheets))
 
+    def _said_of_pages(self) -> str:
+        pages = len(self.sheets)
+        return self.tr("%n page(s)", "", pages) if pages else ""
+
+    def _said_of_nothing(self) -> str:
+        if self._can_choose:
+            return self.tr("Choose for whom it is.")
+        return self.tr("There is no paper yet.")
+
     def _offer(self) -> str:
         return self.tr("Show the paper") if self._is_text else self.tr("Read it as text")
 
@@ -97,7 +116,7 @@ class PaperPreview(Speaking):
         self._papers.setSpacing(_EDGE)
         inside = QVBoxLayout(self._text)
         inside.setContentsMargins(20, 18, 20, 18)
-        inside.addWidget(self._sentences)
+        inside.addWidget(self._words)
         self._papers.addWidget(self._nothing)
         self._papers.addWidget(self._text)
         self._nothing.hide()
@@ -112,7 +131,7 @@ class PaperPreview(Speaking):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        head = row(None, self.as_text)
+        head = row(self._count, None, self.as_text)
         head.setContentsMargins(_EDGE, 6, _EDGE, 0)
         column.addLayout(head)
         column.addWidget(self._veil, 1)
@@ -166,3 +185,7 @@ class Sheet(QWidget):
         widest = min(self._look.px(_WIDEST), self._size.width() * 2)
         wide = min(width - 2.0, float(widest))
         return QRectF(1, 1, wide, wide * self._size.height() / self._size.width())
+
+
+def _no_picture(number: int, dots: int) -> QImage:
+    return QImage()

@@ -52,7 +52,7 @@ class PaperReader(Speaking):
         self.people.show_chosen(reader)
         self.people.setVisible(bool(people))
         self._nobody.setVisible(not people)
-        self._secret_place.setVisible(bool(reader))
+        self._secret_place.setVisible(reader in dict(people))
 
     def forget_password(self) -> None:
         """It was used, or another person is looked at."""

@@ -1,5 +1,6 @@
 """The paper as it will be, and beside it what is chosen and where it goes."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mylife_desktop.ui.look import Look
@@ -17,9 +18,11 @@ class TakeHomePage(Speaking):
         super().__init__()
         self.setProperty("surface", "ground")
         self.preview, self.card = PaperPreview(look), PaperCard(look)
+        self._scroll = Scroll(self.card)
+        self.card.said.connect(self._bring)
         self._sides = TwoSides(
             self.preview,
-            Scroll(self.card),
+            self._scroll,
             (),
             (lambda: self.tr("The paper"), lambda: self.tr("Choices")),
             look,
@@ -37,3 +40,8 @@ class TakeHomePage(Speaking):
         """Wear another look."""
         for part in (self.preview, self.card, self._sides):
             part.dress(look)
+
+    def _bring(self, said: QWidget) -> None:
+        """Scroll to what was said, once it has found its place."""
+        self._scroll.let_go()
+        QTimer.singleShot(0, said, lambda: self._scroll.ensureWidgetVisible(said))

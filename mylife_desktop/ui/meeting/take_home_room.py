@@ -7,7 +7,6 @@ from os.path import lexists
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mylife_desktop.domain.case import Case
@@ -17,11 +16,19 @@ from mylife_desktop.domain.problem import Problem
 from mylife_desktop.domain.sharing import may_see
 from mylife_desktop.exchange.meeting_calendar import meetings_ahead
 from mylife_desktop.language import OWN_NAMES, WORKER_LANGUAGES, interface_language
-from mylife_desktop.leaving import Wanted, as_calendar, as_pdf, given, name_of, names_left_out
+from mylife_desktop.leaving import (
+    Wanted,
+    as_calendar,
+    as_pdf,
+    as_picture,
+    given,
+    name_of,
+    names_left_out,
+)
 from mylife_desktop.organisation import HelpLine
 from mylife_desktop.problem_texts import sentence
-from mylife_desktop.reports.pages import page_image, page_sizes, phone_picture
-from mylife_desktop.reports.reading import lines_of
+from mylife_desktop.reports.pages import page_image, page_sizes
+from mylife_desktop.reports.reading import lines_of, read
 from mylife_desktop.reports.report import Report
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.meeting.answering import Answering
@@ -48,7 +55,8 @@ class WaysOut:
     """How something leaves; each way writes down first that it does. They raise Problem.
 
     `write` makes a file; what tells of nobody (no Wanted) needs no note. `worker` is whose name
-    stands beside what was given.
+    stands beside what was given. `keeps_nothing`: what does not leave is gone after the meeting.
+    `today` gives the day on which something leaves; None that of the meeting.
     """
 
     note: Callable[[Case, Wanted], object] = lambda case, wanted: None
@@ -57,12 +65,15 @@ class WaysOut:
     help_lines: Callable[[], Sequence[HelpLine]] = lambda: ()
     printers: Callable[[], tuple[str, ...]] = printers
     to_printer: Callable[[str, bytes], object] = print_pages
+    keeps_nothing: bool = False
+    today: Callable[[], str] | None = None
 
 
 @dataclass(frozen=True)
 class _ToSave:
-    """What is to be written, once the place is known: `make` gives the bytes."""
+    """What is to be written, once the place is known: `make` gives the bytes of what was seen."""
 
+    seen: Report
     wanted: Wanted | None
     form: Form
     make: Callable[[], bytes]
@@ -126,6 +137,10 @@ class TakeHomeRoom(Room):
         """What most come here for."""
         return self.page.first_focus()
 
+    def _today(self) -> str:
+        """The day it leaves, which may be after that of a meeting that goes on."""
+        return self._ways.today() if self._ways.today else self._course.date
+
     # -- what is shown -----------------------------------------------------------------------------
 
     def _ask(self, asked: Asked) -> None:
@@ -143,6 +158,8 @@ class TakeHomeRoom(Room):
         except Problem as problem:
             self._show_nothing(problem)
             return
+        if self._report is None:
+            self.page.card.show_result("")  # what was wrong is so no more
         if report != self._report or not self._pdf:
             self._report, self._pdf = report, as_pdf(report)
             self._show_paper(report, self._pdf)
@@ -150,7 +167,7 @@ class TakeHomeRoom(Room):
         self._show_chosen(report)
 
     def _made(self) -> Report:
-        case, today = self._answering.document.case, self._course.date
+        case, today = self._answering.document.case, self._today()
         lines = self._ways.help_lines()
         return report_of(self._asked, case, today, self._answering.instrument, lines)
 
@@ -160,13 +177,13 @@ class TakeHomeRoom(Room):
             report.title,
             page_sizes(pdf),
             lambda number, dots: page_image(pdf, number, dots),
-            lines_of(report),
+            read(report),
         )
         self._is_covered = False
         preview.cover(False)
 
     def _cover(self, report: Report) -> None:
-        """Whoever else is there sees nothing that names somebody excluded, until the client says."""
+        """Whoever else is there sees nobody excluded named, until the client says so."""
         hides = any(self._course.hides(line) for line in lines_of(report))
         if hides is not self._is_covered:
             self._is_covered = hides
@@ -174,7 +191,8 @@ class TakeHomeRoom(Room):
 
     def _show_nothing(self, problem: Problem) -> None:
         self._report, self._pdf = None, b""
-        self.page.preview.show_pages("", (), _no_picture, ())
+        readers = self._readers(self._answering.document.case)
+        self.page.preview.show_nothing(can_choose=bool(readers) and not self._asked.reader)
         self.page.preview.cover(False)
         self._show_chosen(None)
         if self._asked.paper == EXTRACT and not self._asked.reader:
@@ -210,23 +228,25 @@ class TakeHomeRoom(Room):
             for one in people_of(case)
             if not one.excluded
             and not one.is_case_manager
-            and may_see(case, one.id, "any", self._course.date)
+            and may_see(case, one.id, "any", self._today())
         )
 
     def _saves(self, case: Case) -> tuple[str, ...]:
         if self._asked.paper != TAKE_HOME:
             return (PDF,)
-        ahead = meetings_ahead(case, self._course.date)
+        ahead = meetings_ahead(case, self._today())
         return (PDF, PICTURE, *((CALENDAR,) if ahead else ()))
 
     def _notices(self, case: Case, report: Report | None) -> tuple[str, ...]:
         """What the two should know before it leaves."""
+        said = [self._of_printers()] if self._ways.keeps_nothing else []
         if report is None or self._asked.paper == FORMS:
-            return ()
-        said = []
+            return tuple(said)
         pages = len(self.page.preview.sheets)
         if self._asked.paper == TAKE_HOME and pages > 1:
             said.append(self.tr("It does not fit on one page; it goes on on another."))
+        elif self._asked.paper == WALLET and pages > 1:
+            said.append(self.tr("It does not fit on one side of the card; it goes on on another."))
         for text in names_left_out(case, report):
             said.append(
                 self.tr(
@@ -236,12 +256,18 @@ class TakeHomeRoom(Room):
             )
         return tuple(said)
 
+    def _of_printers(self) -> str:
+        return self.tr(
+            "The printer, and what waits for it on this computer, may keep a copy for a while: "
+            "that is out of our hands. A file that you save stays until you delete it."
+        )
+
     # -- what leaves -------------------------------------------------------------------------------
 
-    def _is_as_shown(self) -> bool:
+    def _is_as_shown(self, seen: Report | None) -> bool:
         """Whether what would leave now is what the two have seen; else it is shown to them."""
         try:
-            is_same = self._report is not None and self._made() == self._report
+            is_same = seen is not None and self._made() == seen
         except Problem:
             is_same = False
         if not is_same:
@@ -253,7 +279,7 @@ class TakeHomeRoom(Room):
         return is_same
 
     def _on_printed(self, printer: str) -> None:
-        if not self._is_as_shown():
+        if not self._is_as_shown(self._report):
             return
         wanted, pdf = self._asked.wanted, self._pdf
 
@@ -266,7 +292,7 @@ class TakeHomeRoom(Room):
         self._leave(wanted, Form.PAPER, printed, said)
 
     def _on_saved(self, what: str) -> None:
-        if not self._is_as_shown() or self._report is None:
+        if not self._is_as_shown(self._report) or self._report is None:
             return
         report, wanted = self._report, self._asked.wanted
         password = self.page.card.reader.password if self._asked.paper == EXTRACT else ""
@@ -277,13 +303,13 @@ class TakeHomeRoom(Room):
             return
         form, make = {
             PDF: (Form.LOCKED_PDF if password else Form.PDF, lambda: pdf),
-            PICTURE: (Form.PICTURE, lambda: phone_picture(report)),
+            PICTURE: (Form.PICTURE, lambda: as_picture(report)),
             CALENDAR: (Form.FILE, self._calendar),
         }[what]
         if what == CALENDAR:
             wanted = self._meetings()
         name = name_of(report, f".{what}")
-        self._choose_place(_ToSave(wanted, form, make, Path(name)))
+        self._choose_place(_ToSave(report, wanted, form, make, Path(name)))
 
     def _choose_place(self, to_save: _ToSave) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -293,6 +319,8 @@ class TakeHomeRoom(Room):
         kind = self.tr("Files to take along")
         dialog = FileDialog.to_save(self, self.tr("Save"), kind, name)
         dialog.setDirectory(folder)
+        if self._ways.keeps_nothing:
+            dialog.say_below(self.tr("Nothing of this meeting is kept but what you save here."))
         dialog.fileSelected.connect(lambda file: self.save_to(replace(to_save, path=Path(file))))
         dialog.open()
 
@@ -307,7 +335,7 @@ class TakeHomeRoom(Room):
 
     def _save(self) -> None:
         to_save = self._to_save
-        if to_save is None or not self._is_as_shown():
+        if to_save is None or not self._is_as_shown(to_save.seen):
             return
         case = self._answering.document.case
 
@@ -327,7 +355,7 @@ class TakeHomeRoom(Room):
             self.page.card.show_problem(sentence(problem))
             return
         if wanted is not None:
-            worker, today = self._ways.worker, self._course.date
+            worker, today = self._ways.worker, self._today()
             document = self._answering.document
             document.keep(lambda case: given(case, wanted, form, worker, today))
         self.page.card.reader.forget_password()
@@ -335,7 +363,7 @@ class TakeHomeRoom(Room):
 
     def _calendar(self) -> bytes:
         case, wanted = self._answering.document.case, self._meetings()
-        return as_calendar(case, wanted, self._course.date, datetime.now(UTC))
+        return as_calendar(case, wanted, self._today(), datetime.now(UTC))
 
     def _meetings(self) -> Wanted:
         return Wanted(What.MEETINGS, language=self._asked.language)
@@ -356,7 +384,3 @@ class TakeHomeRoom(Room):
         card.replace_asked.connect(self._save)
         card.end_asked.connect(self.end_asked)
         card.sharing_asked.connect(self.sharing_asked)
-
-
-def _no_picture(number: int, dots: int) -> QImage:
-    return QImage()
