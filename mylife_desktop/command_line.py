@@ -97,13 +97,14 @@ def _list(asked: argparse.Namespace) -> Lines:
 
 
 def _export(asked: argparse.Namespace) -> Lines:
-    from mylife_desktop.exchange.case_file import write_case
+    from mylife_desktop.copying import copy_to_file
 
+    today = asked.today or datetime.date.today().isoformat()
     if asked.out.resolve().is_relative_to(asked.store.resolve()):
         raise Problem("inside_store", file=str(asked.out))
     with _opened(asked) as store:
         person = _person(store, asked.person)
-        write_case(store.export_case(person.id), asked.out)
+        copy_to_file(store, person.id, asked.out, today)
     return []
 
 
@@ -132,6 +133,7 @@ def _print(asked: argparse.Namespace) -> Lines:
     from mylife_desktop.domain.given import Form, What
     from mylife_desktop.organisation import organisation_folder, read_organisation
     from mylife_desktop.reports.offscreen import application
+    from mylife_desktop.reports.pages import page_count
 
     today = asked.today or datetime.date.today().isoformat()
     page = What(asked.page.replace("-", "_"))
@@ -145,12 +147,13 @@ def _print(asked: argparse.Namespace) -> Lines:
         report = leaving.told(case, wanted, today, lines)
         if not asked.names_allowed and (named := leaving.names_left_out(case, report)):
             raise Problem("names_left_out", found=len(named))
+        is_long = page is What.TAKE_HOME and page_count(leaving.as_pdf(report)) > 1
         data = leaving.as_pdf(report, password)
         leaving.to_file(store, case, wanted, data, asked.out)
         how = Form.PDF if password is None else Form.LOCKED_PDF
         store.save(leaving.given(case, wanted, how, store.worker, today))
     del drawing  # it had to live until everything was drawn
-    return []
+    return [("It does not fit on one page; it goes on on another.",)] if is_long else []
 
 
 # --- the store and the people in it

@@ -28,14 +28,18 @@ from mylife_desktop.language import interface_language, meeting_language, speaki
 from mylife_desktop.organisation import HelpLine
 from mylife_desktop.paths import INSTRUMENTS
 from mylife_desktop.reports import extract, given_list, take_home, wallet, whole_plan
-from mylife_desktop.reports.locking import with_password
+from mylife_desktop.reports.locking import opens_everywhere, with_password
 from mylife_desktop.reports.naming import naming
+from mylife_desktop.reports.pages import TooLong, phone_picture
 from mylife_desktop.reports.pdf import CouldNotDraw, pdf_of
 from mylife_desktop.reports.report import Report
 from mylife_desktop.store.store import Store
 
 PASSWORD_LENGTH: Final = 8
 """Characters of a password at least; it is said on the telephone, not sent along."""
+
+_SAFE_PASSWORD: Final = 60
+"""Characters that are surely not too long: those of our languages have two bytes at most."""
 
 _FOR: Final = {
     What.TAKE_HOME: ME,
@@ -113,7 +117,8 @@ def language_of(case: Case, wanted: Wanted) -> str:
 def partner(case: Case, who: str) -> Contact:
     """The one of the network meant by an id or a whole name.
 
-    Raises Problem no_such_partner, ambiguous_partner (`choices` are the ids) or excluded_person.
+    Raises Problem no_such_partner, partner_manager, excluded_person or ambiguous_partner, whose
+    `choices` are the ids.
     """
     people = people_of(case)
     found = [each for each in people if each.id == who] or [
@@ -121,8 +126,10 @@ def partner(case: Case, who: str) -> Contact:
     ]
     if len(found) > 1:
         raise Problem("ambiguous_partner", choices=", ".join(each.id for each in found))
-    if not found or found[0].is_case_manager:
+    if not found:
         raise Problem("no_such_partner")
+    if found[0].is_case_manager:
+        raise Problem("partner_manager")
     if found[0].excluded:
         raise Problem("excluded_person")
     return found[0]
@@ -131,15 +138,27 @@ def partner(case: Case, who: str) -> Contact:
 def as_pdf(report: Report, password: str | None = None) -> bytes:
     """The page as PDF, which a password opens if one is given.
 
-    Raises Problem password_short or page_failed.
+    Raises Problem password_short, password_signs or page_failed.
     """
-    if password is not None and len(password) < PASSWORD_LENGTH:
+    if password is not None and len(password.strip()) < PASSWORD_LENGTH:
         raise Problem("password_short", minimum=PASSWORD_LENGTH)
+    if password is not None and not opens_everywhere(password):
+        raise Problem("password_signs", maximum=_SAFE_PASSWORD)
     try:
         data = pdf_of(report)
     except CouldNotDraw as error:
         raise Problem("page_failed") from error
     return data if password is None else with_password(data, password)
+
+
+def as_picture(report: Report) -> bytes:
+    """The page as one long picture (PNG). Raises Problem picture_long or page_failed."""
+    try:
+        return phone_picture(report)
+    except TooLong as error:
+        raise Problem("picture_long") from error
+    except CouldNotDraw as error:
+        raise Problem("page_failed") from error
 
 
 class _CalendarWords(QObject):

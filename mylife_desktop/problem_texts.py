@@ -58,6 +58,9 @@ SENTENCES = {
         "Problem", "This person may see nothing today, so there is nothing to give."
     ),
     "no_such_partner": QT_TRANSLATE_NOOP("Problem", "Nobody of the network is called this."),
+    "partner_manager": QT_TRANSLATE_NOOP(
+        "Problem", "This is the case manager, for whom the whole plan is."
+    ),
     "ambiguous_partner": QT_TRANSLATE_NOOP(
         "Problem", "Several people of the network are called this. Give the id: {choices}."
     ),
@@ -68,6 +71,11 @@ SENTENCES = {
     "password_short": QT_TRANSLATE_NOOP(
         "Problem", "A password has at least {minimum} characters. Several words are easy to say."
     ),
+    "password_signs": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Not every program would understand this password. Letters, digits, spaces and common "
+        "signs are safe, at most {maximum} of them.",
+    ),
     "names_left_out": QT_TRANSLATE_NOOP(
         "Problem",
         "The words of the page name somebody who must not be contacted ({found} times). Nothing "
@@ -75,6 +83,9 @@ SENTENCES = {
     ),
     "page_failed": QT_TRANSLATE_NOOP(
         "Problem", "The page could not be made. Nothing has left; the rest goes on."
+    ),
+    "picture_long": QT_TRANSLATE_NOOP(
+        "Problem", "There is too much on it for one picture. It can be saved as PDF."
     ),
     "printer_failed": QT_TRANSLATE_NOOP(
         "Problem", "The printer did not take it. See whether it is on, or save the page as PDF."

@@ -50,7 +50,8 @@ SYSTEM_PACKAGES = (
 
 # These also work without a window: nothing of Qt but QtCore.
 WINDOWLESS = (
-    *("__main__.py", "command_line.py", "leaving.py", "language.py", "settings.py"),
+    *("__main__.py", "command_line.py", "copying.py", "leaving.py"),
+    *("language.py", "settings.py"),
     *("problem_texts.py", "date_texts.py", "phrases.py", "finding_texts.py", "week_texts.py"),
     "plan_text.py",
 )

@@ -106,6 +106,13 @@ def _excluded(value: _Value) -> set[str]:
     return {p["id"] for p in value.get("people", ()) if p.get("excluded")}
 
 
+def _gone(value: _Value) -> set[str]:
+    """Who stands in an agreed plan only, and was left out in any of them."""
+    people = {p["id"] for p in value.get("people", ())}
+    versions = value["plan"]["versions"]
+    return {who for version in versions for who in _excluded(version)} - people
+
+
 def _is_private(value: _Value, way: _Way) -> bool:
     """Whether a comment, or what changed in its theme, stands beside a mark of privacy."""
     if way[0] != "rounds" or way[2] not in ("answers", "changes"):
@@ -122,7 +129,8 @@ def _client_may(value: _Value, reader: str, way: _Way, today: str) -> bool:
         case ("plan", "versions", n, "people", m, key):
             version = value["plan"]["versions"][n]
             person = version["people"][m]["id"]
-            return key != "why" and person not in _excluded(value) | _excluded(version)
+            out = _excluded(value) | _excluded(version) | _gone(value)
+            return key != "why" and person not in out
         case ("managers", n, "why"):
             return value["managers"][n]["person"] not in _excluded(value)
     return reader == "me" or not _is_private(value, way)

@@ -18,7 +18,9 @@ import pytest
 
 from mylife_desktop import __main__, __version__, command_line
 from mylife_desktop.domain.case import Case, Person, Sitting
+from mylife_desktop.domain.given import Form, What, given_in
 from mylife_desktop.domain.instrument import STANDARD
+from mylife_desktop.domain.sharing import RECORD
 from mylife_desktop.domain.themes import Viewpoint
 from mylife_desktop.exchange.case_file import read_case
 from mylife_desktop.settings import Settings
@@ -196,7 +198,23 @@ def test_listing_and_exporting_leave_a_row_in_the_trail(store: Path, tmp_path: P
     done("export", store, "--person", "Aino", tmp_path / "out.json")
     with Store.open(store, unlock(store, PASSPHRASE)) as kept:
         actions = [row.action for row in kept.audit_rows()]
-    assert actions[-2:] == ["listed", "exported"]
+    assert actions[-3:] == ["listed", "exported", "changed"]
+
+
+@pytest.mark.promise("P58")
+def test_a_full_copy_is_one_of_the_things_that_were_given(store: Path, tmp_path: Path) -> None:
+    day = ("--today", "2026-11-22")
+    done("export", store, "--person", "Aino", *day, tmp_path / "out.json")
+    with Store.open(store, unlock(store, PASSPHRASE)) as kept:
+        (entry,) = given_in(kept.open_case(kept.named("Aino")[0].id))
+    assert (entry.what, entry.to, entry.how) == (What.COPY, RECORD, Form.FILE)
+    assert (entry.on, entry.by) == ("2026-11-22", "Katri Halonen")
+
+
+def test_a_copy_that_could_not_be_written_was_not_given(store: Path, tmp_path: Path) -> None:
+    refused("export", store, "--person", "Aino", tmp_path / "no folder" / "out.json")
+    with Store.open(store, unlock(store, PASSPHRASE)) as kept:
+        assert given_in(kept.open_case(kept.named("Aino")[0].id)) == ()
 
 
 # --- the plan as a text

@@ -75,7 +75,7 @@ def test_no_word_that_is_not_for_them_is_in_the_bytes_of_an_extract(marked: Mark
         try:
             report = told(marked.case, extract(person["id"]), TODAY)
         except Problem as problem:
-            assert problem.kind in ("nothing_to_see", "excluded_person", "no_such_partner")
+            assert problem.kind in ("nothing_to_see", "excluded_person", "partner_manager")
             continue
         inside = all_in(as_pdf(report))
         assert {word for word in marked.forbidden(person["id"]) if word in inside} == set()
@@ -90,6 +90,30 @@ def test_no_word_of_the_workers_own_is_on_any_page(marked: Marked) -> None:
         inside = all_in(as_pdf(told(marked.case, wanted, TODAY)))
         forbidden = marked.forbidden(wanted.reader)
         assert {word for word in forbidden if word in inside} == set()
+
+
+@pytest.mark.promise("P50")
+@pytest.mark.promise("P51")
+@ANY
+@given(marked_cases())
+def test_no_word_that_is_not_for_them_is_in_the_name_of_a_file_or_in_a_calendar(
+    marked: Marked,
+) -> None:
+    for person in (None, *(each["id"] for each in marked.value.get("people", ()))):
+        wanted = Wanted(What.EXTRACT if person else What.PLAN, person, "fi")
+        try:
+            name = leaving.name_of(told(marked.case, wanted, TODAY))
+        except Problem:
+            continue
+        assert {word for word in marked.forbidden(wanted.reader) if word in name} == set()
+    try:
+        now = datetime.now(UTC)
+        calendar = leaving.as_calendar(marked.case, Wanted(What.MEETINGS), TODAY, now).decode()
+    except Problem:
+        return
+    unfolded = calendar.replace("\r\n ", "")
+    assert {word for word in marked.forbidden(ME) if word in unfolded} == set()
+    assert not any(each["name"] in unfolded for each in marked.value.get("people", ()))
 
 
 @pytest.mark.promise("P50")
@@ -148,6 +172,7 @@ def test_an_extract_is_for_somebody_of_the_network() -> None:
     refused("partner_missing", AINO, Wanted(What.EXTRACT, ME))
     refused("partner_missing", AINO, Wanted(What.EXTRACT, RECORD))
     refused("no_such_partner", AINO, extract("p99"))
+    refused("partner_manager", AINO, extract("p1"))
     refused("excluded_person", KIM, extract("p8"))
     refused("nothing_to_see", with_shares(AINO, ()), extract("p2"))
 
@@ -179,6 +204,14 @@ def test_the_page_says_where_the_words_name_somebody_left_out() -> None:
     named = leaving.names_left_out(case, told(case, wanted, TODAY))
     assert any("Sepolle" in text for text in named)
     assert leaving.names_left_out(AINO, told(AINO, Wanted(What.TAKE_HOME), TODAY)) == ()
+
+
+def test_the_page_says_so_too_where_a_plan_of_a_service_is_called_after_them() -> None:
+    first, *others = KIM.listed("plans_elsewhere")
+    plans = ({**first, "title": "Sepon tapaaminen"}, *others)
+    case = replace(KIM, parts={**KIM.parts, "plans_elsewhere": plans})
+    named = leaving.names_left_out(case, told(case, Wanted(What.PLAN, language="fi"), TODAY))
+    assert any("Sepon tapaaminen" in text for text in named)
 
 
 # --- languages
@@ -218,6 +251,15 @@ def test_a_password_opens_it_and_a_short_one_is_refused() -> None:
     assert not locked.decrypt("another one")
     assert locked.decrypt("seitsemän kissaa")
     assert "Aino" in "".join(page.extract_text() for page in locked.pages)
+
+
+def test_a_password_that_not_every_program_understands_is_refused() -> None:
+    report = told(AINO, extract("p2"), TODAY)
+    for password in ("a" * 200, "party 🎉🎉 time"):
+        with pytest.raises(Problem, match="password_signs"):
+            as_pdf(report, password)
+    with pytest.raises(Problem, match="password_short"):
+        as_pdf(report, " " * 20)
 
 
 # --- the next meetings

@@ -12,6 +12,8 @@ from pypdf import PdfReader
 
 from mylife_desktop.domain.given import given_in
 from mylife_desktop.domain.next_meeting import NextMeeting, meet_next
+from mylife_desktop.domain.plan import plan_of
+from mylife_desktop.domain.planning import change_words
 from mylife_desktop.domain.shares import withdraw
 from mylife_desktop.store.store import Store
 from mylife_desktop.store.unlocking import unlock
@@ -42,6 +44,16 @@ def test_a_page_is_written_for_its_owner_only(page: str, store: Path, tmp_path: 
     assert "Aino" in printed(store, out, "--page", page)
     assert stat.S_IMODE(out.stat().st_mode) == 0o600
     assert sorted(os.listdir(tmp_path)) == ["out.pdf", "store"]
+
+
+def test_more_than_one_page_to_take_home_is_said(store: Path, tmp_path: Path) -> None:
+    with Store.open(store, unlock(store, PASSPHRASE)) as kept:
+        case = kept.open_case(kept.named("Aino")[0].id)
+        kept.save(change_words(case, plan_of(case).goals[0].id, "I want this very much. " * 200))
+    out = tmp_path / "out.pdf"
+    said = done("print", store, "--person", "Aino", "--page", "take-home", *TODAY, out)
+    assert said == [["It does not fit on one page; it goes on on another."]]
+    assert len(PdfReader(BytesIO(out.read_bytes())).pages) > 1
 
 
 def test_a_page_is_written_in_another_language(store: Path, tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from mylife_desktop.problem_texts import sentence
 MODULES = sorted(Path(mylife_desktop.__file__).parent.rglob("*.py"))
 VALUES = {
     "minimum": 12,
+    "maximum": 60,
     "limit": 32,
     "choices": "open, done",
     "fewest": 3,

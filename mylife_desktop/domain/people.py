@@ -54,18 +54,21 @@ def names_one_of(text: str, names: Iterable[str]) -> bool:
     the name of another family follows. Rather one word too many is covered than one too few.
     """
     plain = plain_name(text)
-    words = re.findall(r"[\w-]+", plain)
+    written = re.findall(r"[\w-]+", unicodedata.normalize("NFKC", text))
+    words = [word.casefold() for word in written]
+    # A text of two words is a name if it is written like one, and no sentence: "Seppo soitti".
+    is_name = len(written) == 2 and written[1][:1].isupper()
     wanted = [name for each in names if (name := plain_name(each))]
-    return any(name in plain or _is_called(name, words) for name in wanted)
+    return any(name in plain or _is_called(name, words, is_name) for name in wanted)
 
 
-def _is_called(name: str, words: list[str]) -> bool:
+def _is_called(name: str, words: list[str], is_name: bool) -> bool:
     """Whether somebody stands among the words of a text by the given name."""
     given, *family = re.findall(r"[\w-]+", name) or [""]
     for i, word in enumerate(words):
         if given and _is_form_of(word, given):
-            # A text of two words is a name: another family's is another person's.
-            is_whole = len(words) == 2 and i == 0 and family
+            # A name with another family's is another person's.
+            is_whole = is_name and i == 0 and family
             return not is_whole or any(_is_form_of(words[1], one) for one in family)
     return False
 

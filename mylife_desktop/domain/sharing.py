@@ -73,7 +73,8 @@ def kept_back(case: Case, reader: str, today: str) -> tuple[str, ...]:
     }
     return (
         *_hidden("circle", {part: found.may(part) for part in scored}),
-        *_hidden("comments", heard),
+        # Where words are given, the whole is never kept back: that would tell of private ones.
+        *_hidden("" if found.may("comments") else "comments", heard),
         *_hidden("plan", {part: found.may(part) for part in goals}),
         *(part for part in services if not found.may(part)),
     )
@@ -85,7 +86,7 @@ def _is_scored(answer: Answer) -> bool:
 
 def _hidden(whole: str, seen: Mapping[str, bool]) -> tuple[str, ...]:
     parts = tuple(part for part, is_seen in seen.items() if not is_seen)
-    return (whole,) if parts and len(parts) == len(seen) else parts
+    return (whole,) if whole and parts and len(parts) == len(seen) else parts
 
 
 def _with_empty_lists(value: dict[str, Any]) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from uuid import UUID, uuid5
 from zoneinfo import ZoneInfo
 
 from mylife_desktop.domain.case import Case
-from mylife_desktop.domain.next_meeting import next_meeting_of, time_in
+from mylife_desktop.domain.next_meeting import is_ahead, next_meeting_of, time_in
 from mylife_desktop.domain.people import excluded_names, names_one_of
 from mylife_desktop.domain.plan import plan_of
 
@@ -45,7 +45,7 @@ def meetings_ahead(case: Case, today: str) -> tuple[CalendarMeeting, ...]:
     meeting, plan = next_meeting_of(case), plan_of(case)
     reviews = (review.date for review in plan.reviews if review.date > today)
     found = {day: CalendarMeeting(day) for day in reviews}
-    if meeting.day is not None and meeting.day >= today:
+    if meeting.day is not None and is_ahead(meeting, today):
         place = "" if names_one_of(meeting.place, excluded_names(case)) else meeting.place
         at = time_in(meeting.time or "")
         found[meeting.day] = CalendarMeeting(meeting.day, at, " ".join(place.split()))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mylife_desktop.domain.case import Case
 from mylife_desktop.domain.instrument import Instrument
-from mylife_desktop.domain.next_meeting import NextMeeting, next_meeting_of
+from mylife_desktop.domain.next_meeting import NextMeeting, is_ahead, next_meeting_of
 from mylife_desktop.domain.people import excluded_names
 from mylife_desktop.domain.plan import ME, Goal, GoalState, Plan, Step, StepState, plan_of
 from mylife_desktop.domain.round import Round
@@ -149,13 +149,11 @@ class TakeHomeTexts(PaperTexts):
 
     def next_meeting(self, meeting: NextMeeting) -> Iterator[Block]:
         """When, where and with whom the two meet again."""
+        if not is_ahead(meeting, self.today):
+            yield Words(self.tr("We agree on the next meeting later."))
+            return
         place, with_ = on_one_line(meeting.place), on_one_line(meeting.with_)
-        if meeting.day is not None and meeting.day < self.today:
-            place = with_ = ""
-        if meeting.day is None or meeting.day < self.today:
-            if not place:
-                yield Words(self.tr("We agree on the next meeting later."))
-                return
+        if meeting.day is None:
             yield Words(", ".join(filter(None, (place, with_))), self.tr("We meet again:"))
             return
         time = self.at(meeting.time or "")

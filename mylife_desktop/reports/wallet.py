@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from mylife_desktop.domain.case import Case
-from mylife_desktop.domain.next_meeting import next_meeting_of
+from mylife_desktop.domain.next_meeting import is_ahead, next_meeting_of
 from mylife_desktop.domain.plan import ME, GoalState, Step, plan_of
 from mylife_desktop.organisation import HelpLine
 from mylife_desktop.phrases import on_one_line
@@ -72,10 +72,12 @@ class WalletTexts(PaperTexts):
     def next_meeting(self, case: Case) -> Iterator[Block]:
         """When and where the two meet again, if that is agreed."""
         meeting = next_meeting_of(case)
+        if not is_ahead(meeting, self.today):
+            return
         place = on_one_line(meeting.place)
-        if meeting.day is None and place:
+        if meeting.day is None:
             yield Words(place, self.tr("We meet:"))
-        elif meeting.day is not None and meeting.day >= self.today:
+        else:
             words = self.tr("{on_day} at {time}")
             when = words.format(on_day=self.on_day(meeting.day), time=self.at(meeting.time or ""))
             yield Words(", ".join(filter(None, (when, place))), self.tr("We meet:"))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -28,6 +28,7 @@ from mylife_desktop.ui.widgets.column import Column
 from mylife_desktop.ui.widgets.controls import button, card, label, labelled, line_field
 from mylife_desktop.ui.widgets.flow import Flow
 from mylife_desktop.ui.widgets.half_typed import HalfTyped, Typed
+from mylife_desktop.ui.widgets.tab_order import in_tab_order
 
 _WIDTH, _RIGHT = 1330, 460
 _SIDE_BY_SIDE = 1000
@@ -72,6 +73,7 @@ class HandingPage(Page):
         self.open_again = button(self, lambda: self.tr("Open it again"), self._on_opened_again)
         self.done = button(self, lambda: self.tr("Done"), self.finished.emit, "main")
         self._heading = label(None, style="heading", wrap=True)
+        self._heading.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # arrows scroll from there
         self._now = label(None, wrap=True)
         self._is_closed = label(None, wrap=True)
         self._chips = Flow(8)
@@ -100,12 +102,17 @@ class HandingPage(Page):
         self._put_back(typed)
 
     def first_focus(self) -> QWidget:
-        """What was being written, the first who could take over, or the name of somebody else."""
+        """What was being written, the first who could take over, or the name of somebody else.
+
+        Where all that stands below the summary, its heading: the page is read from its top.
+        """
         boxes = (self.why_closed, self.next, self.why)
         if (written := next((box for box in boxes if box.words()), None)) is not None:
             return written
         if self.name.text() or self.service.text():
             return self.service if self.service.text() else self.name
+        if not self._is_wide():
+            return self._heading
         return next(iter(self.people.values()), self.name)
 
     def sentences(self) -> list[str]:
@@ -139,7 +146,9 @@ class HandingPage(Page):
         if self._case is None:
             return
         case, called = self._case, on_one_line(self._case.person.called)
-        self._heading.setText(breakable(self.tr("{name} in short").format(name=called)))
+        heading = self.tr("{name} in short").format(name=called)
+        self._heading.setText(breakable(heading))
+        self._heading.setAccessibleName(heading)
         manager = manager_of(case)
         now = self.tr("Now it is {name}.").format(name=on_one_line(manager.name) if manager else "")
         self._now.setText(breakable(now) if manager else self.tr("Now there is nobody."))
@@ -191,6 +200,7 @@ class HandingPage(Page):
             chip.clicked.connect(lambda _=False, person=one.id: self._on_chosen(person))
             self.people[one.id] = chip
             self._chips.addWidget(chip)
+        in_tab_order([self._heading, *self.people.values(), self.name])
 
     def _follow(self) -> None:
         for person, chip in self.people.items():
@@ -330,8 +340,11 @@ class HandingPage(Page):
         inside.addWidget(self.open_again)
         return self._opening
 
+    def _is_wide(self) -> bool:
+        return self.width() >= self._look.px(_SIDE_BY_SIDE)
+
     def _arrange(self) -> None:
-        wide = self.width() >= self._look.px(_SIDE_BY_SIDE)
+        wide = self._is_wide()
         direction = QBoxLayout.Direction
         self._pair.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
         self._right.setMaximumWidth(self._look.px(_RIGHT) if wide else _UNBOUNDED)

@@ -101,12 +101,20 @@
         <translation>“{goal}”: when you made this goal, {theme} had {before}. Now it has no number. Keep the goal, change it or drop it?</translation>
     </message>
     <message>
-        <source>“{goal}”: you gave {theme} {before} then, and {now} now. Keep the goal, change it or drop it?</source>
-        <translation>“{goal}”: you gave {theme} {before} then, and {now} now. Keep the goal, change it or drop it?</translation>
+        <source>“{goal}”: how satisfied you are with {theme} has moved clearly, from {before} to {now}. Keep the goal, change it or drop it?</source>
+        <translation>“{goal}”: how satisfied you are with {theme} has moved clearly, from {before} to {now}. Keep the goal, change it or drop it?</translation>
     </message>
     <message>
-        <source>“{goal}”: how much {theme} matters to you was {before} then, and is {now} now. Keep the goal, change it or drop it?</source>
-        <translation>“{goal}”: how much {theme} matters to you was {before} then, and is {now} now. Keep the goal, change it or drop it?</translation>
+        <source>“{goal}”: how satisfied you are with {theme} has moved, from {before} to {now}. Keep the goal, change it or drop it?</source>
+        <translation>“{goal}”: how satisfied you are with {theme} has moved, from {before} to {now}. Keep the goal, change it or drop it?</translation>
+    </message>
+    <message>
+        <source>“{goal}”: how much {theme} matters to you has moved clearly, from {before} to {now}. Keep the goal, change it or drop it?</source>
+        <translation>“{goal}”: how much {theme} matters to you has moved clearly, from {before} to {now}. Keep the goal, change it or drop it?</translation>
+    </message>
+    <message>
+        <source>“{goal}”: how much {theme} matters to you has moved, from {before} to {now}. Keep the goal, change it or drop it?</source>
+        <translation>“{goal}”: how much {theme} matters to you has moved, from {before} to {now}. Keep the goal, change it or drop it?</translation>
     </message>
     <message numerus="yes">
         <source>%n goal(s)</source>
@@ -1002,6 +1010,57 @@
     </message>
 </context>
 <context>
+    <name>EmptyForms</name>
+    <message>
+        <source>The questions</source>
+        <translation>The questions</translation>
+    </message>
+    <message>
+        <source>An empty Circle</source>
+        <translation>An empty Circle</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>Replace the old file</source>
+        <translation>Replace the old file</translation>
+    </message>
+    <message>
+        <source>It is on its way to {printer}.</source>
+        <translation>It is on its way to {printer}.</translation>
+    </message>
+    <message>
+        <source>Empty forms</source>
+        <translation>Empty forms</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>There is already a file {file}. Replace it, or choose another name.</source>
+        <translation>There is already a file {file}. Replace it, or choose another name.</translation>
+    </message>
+    <message>
+        <source>It is here: {file}</source>
+        <translation>It is here: {file}</translation>
+    </message>
+    <message>
+        <source>Printer: {name}</source>
+        <translation>Printer: {name}</translation>
+    </message>
+    <message>
+        <source>No printer is connected here.</source>
+        <translation>No printer is connected here.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyList</name>
     <message>
         <source>The list cannot be read now.</source>
@@ -1043,12 +1102,28 @@
         <translation>That is all for today</translation>
     </message>
     <message>
+        <source>Nothing has been printed or saved yet.</source>
+        <translation>Nothing has been printed or saved yet.</translation>
+    </message>
+    <message>
+        <source>What you did not print or save is gone when you forget this meeting.</source>
+        <translation>What you did not print or save is gone when you forget this meeting.</translation>
+    </message>
+    <message>
         <source>Everything is kept, and everything can still be changed.</source>
         <translation>Everything is kept, and everything can still be changed.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Forget this meeting</source>
+        <translation>Forget this meeting</translation>
+    </message>
+    <message>
+        <source>Back to Take home</source>
+        <translation>Back to Take home</translation>
     </message>
     <message>
         <source>Back to the meeting</source>
@@ -1507,6 +1582,25 @@
     </message>
 </context>
 <context>
+    <name>ForgetPage</name>
+    <message>
+        <source>Back to the meeting</source>
+        <translation>Back to the meeting</translation>
+    </message>
+    <message>
+        <source>Yes, forget it and close</source>
+        <translation>Yes, forget it and close</translation>
+    </message>
+    <message>
+        <source>Close, and forget this meeting?</source>
+        <translation>Close, and forget this meeting?</translation>
+    </message>
+    <message>
+        <source>What you did not print or save is then gone for good.</source>
+        <translation>What you did not print or save is then gone for good.</translation>
+    </message>
+</context>
+<context>
     <name>GiveBack</name>
     <message>
         <source>Take it back</source>
@@ -1531,6 +1625,10 @@
     <message>
         <source>That was not the PIN. From now on only the passphrase works.</source>
         <translation>That was not the PIN. From now on only the passphrase works.</translation>
+    </message>
+    <message>
+        <source>Your answers are there. The case manager goes on from here.</source>
+        <translation>Your answers are there. The case manager goes on from here.</translation>
     </message>
     <message>
         <source>Give the laptop back</source>
@@ -1915,10 +2013,6 @@
 <context>
     <name>GoalsPage</name>
     <message>
-        <source>The Circle of {day}</source>
-        <translation>The Circle of {day}</translation>
-    </message>
-    <message>
         <source>My goals</source>
         <translation>My goals</translation>
     </message>
@@ -1929,6 +2023,13 @@
     <message>
         <source>My people</source>
         <translation>My people</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsSide</name>
+    <message>
+        <source>The Circle of {day}</source>
+        <translation>The Circle of {day}</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +2066,10 @@
     <message>
         <source>Look at the questions again</source>
         <translation>Look at the questions again</translation>
+    </message>
+    <message>
+        <source>Thank you. Your answers are there, and you can still change them.</source>
+        <translation>Thank you. Your answers are there, and you can still change them.</translation>
     </message>
     <message>
         <source>Done. Give the laptop back.</source>
@@ -2024,6 +2129,10 @@
     <message>
         <source>{name} answers alone for a while</source>
         <translation>{name} answers alone for a while</translation>
+    </message>
+    <message>
+        <source>The questions fill the whole screen. Nothing else of the program can be opened until you take the laptop back, and closing the window hides it.</source>
+        <translation>The questions fill the whole screen. Nothing else of the program can be opened until you take the laptop back, and closing the window hides it.</translation>
     </message>
     <message>
         <source>The questions fill the whole screen. Nothing else of the program can be opened until you take the laptop back, and closing the window locks it.</source>
@@ -2486,6 +2595,61 @@
     </message>
 </context>
 <context>
+    <name>KeepNothingPage</name>
+    <message>
+        <source>Help now</source>
+        <translation>Help now</translation>
+    </message>
+    <message>
+        <source>Help now: whom to call  F1</source>
+        <translation>Help now: whom to call  F1</translation>
+    </message>
+    <message>
+        <source>What you want to be called</source>
+        <translation>What you want to be called</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>may stay empty</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Guest</translation>
+    </message>
+    <message>
+        <source>A meeting that keeps nothing</source>
+        <translation>A meeting that keeps nothing</translation>
+    </message>
+    <message>
+        <source>All of it stays in the laptop&apos;s memory; My Life writes nothing on its disk.</source>
+        <translation>All of it stays in the laptop&apos;s memory; My Life writes nothing on its disk.</translation>
+    </message>
+    <message>
+        <source>You print or save what you want to take home. The rest is gone at the end.</source>
+        <translation>You print or save what you want to take home. The rest is gone at the end.</translation>
+    </message>
+    <message>
+        <source>The printer, and what waits for it on this computer, may keep a copy for a while: that is out of our hands.</source>
+        <translation>The printer, and what waits for it on this computer, may keep a copy for a while: that is out of our hands.</translation>
+    </message>
+    <message>
+        <source>If it stays empty, we say “Guest”.</source>
+        <translation>If it stays empty, we say “Guest”.</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Language of the questions</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>KeptAway</name>
     <message>
         <source>They are put on no step and see nothing, whatever is shared.</source>
@@ -2714,12 +2878,20 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Nothing of this meeting is kept. What you print or save is yours.</source>
+        <translation>Nothing of this meeting is kept. What you print or save is yours.</translation>
+    </message>
+    <message>
         <source>Practice: invented people. Nothing here is kept.</source>
         <translation>Practice: invented people. Nothing here is kept.</translation>
     </message>
 </context>
 <context>
     <name>MeetingBar</name>
+    <message>
+        <source>Ends the meeting; nothing is forgotten before you say so</source>
+        <translation>Ends the meeting; nothing is forgotten before you say so</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
@@ -2793,6 +2965,10 @@
     <message>
         <source>Not saved yet</source>
         <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>○ Nothing is kept</source>
+        <translation>○ Nothing is kept</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -2983,6 +3159,13 @@
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <source>Left empty on the paper</source>
+        <translation>Left empty on the paper</translation>
+    </message>
+</context>
+<context>
     <name>OneByOne</name>
     <message>
         <source>Back</source>
@@ -3155,6 +3338,134 @@
     </message>
 </context>
 <context>
+    <name>PaperInPage</name>
+    <message>
+        <source>Keep as a round</source>
+        <translation>Keep as a round</translation>
+    </message>
+    <message>
+        <source>Throw away …</source>
+        <translation>Throw away …</translation>
+    </message>
+    <message>
+        <source>{typed} of {all} numbers · {words} of {themes} in own words</source>
+        <translation>{typed} of {all} numbers · {words} of {themes} in own words</translation>
+    </message>
+    <message>
+        <source>Hoped for too</source>
+        <translation>Hoped for too</translation>
+    </message>
+    <message>
+        <source>A digit goes on by itself; + is 10.</source>
+        <translation>A digit goes on by itself; + is 10.</translation>
+    </message>
+    <message>
+        <source>Space: left empty. Backspace: back.</source>
+        <translation>Space: left empty. Backspace: back.</translation>
+    </message>
+    <message>
+        <source>Page Up and Down move the picture.</source>
+        <translation>Page Up and Down move the picture.</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Go on typing</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Throw away what is typed in? Pictures stay till you remove them.</source>
+        <translation>Throw away what is typed in? Pictures stay till you remove them.</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>The paper</translation>
+    </message>
+    <message>
+        <source>Empty forms</source>
+        <translation>Empty forms</translation>
+    </message>
+    <message>
+        <source>Typing in</source>
+        <translation>Typing in</translation>
+    </message>
+</context>
+<context>
+    <name>PaperInTable</name>
+    <message>
+        <source>left empty on the paper</source>
+        <translation>left empty on the paper</translation>
+    </message>
+    <message>
+        <source>not typed in yet</source>
+        <translation>not typed in yet</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Important</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>Hoped for</source>
+        <translation>Hoped for</translation>
+    </message>
+</context>
+<context>
+    <name>PaperInWords</name>
+    <message>
+        <source>In own words</source>
+        <translation>In own words</translation>
+    </message>
+    <message>
+        <source>There is room for 2,000 characters, and they are used.</source>
+        <translation>There is room for 2,000 characters, and they are used.</translation>
+    </message>
+    <message>
+        <source>{theme}: own words</source>
+        <translation>{theme}: own words</translation>
+    </message>
+</context>
+<context>
+    <name>PaperKept</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Type in another paper</source>
+        <translation>Type in another paper</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Circle of {name}</source>
+        <translation>Circle of {name}</translation>
+    </message>
+    <message>
+        <source>The round of {date} is kept.</source>
+        <translation>The round of {date} is kept.</translation>
+    </message>
+    <message>
+        <source>It is the first round.</source>
+        <translation>It is the first round.</translation>
+    </message>
+    <message>
+        <source>The round before it is of {date}.</source>
+        <translation>The round before it is of {date}.</translation>
+    </message>
+    <message>
+        <source>The round after it is of {date}.</source>
+        <translation>The round after it is of {date}.</translation>
+    </message>
+</context>
+<context>
     <name>PaperPreview</name>
     <message>
         <source>Choose for whom it is.</source>
@@ -3163,6 +3474,17 @@
     <message>
         <source>{title}, page {number} of {count}, as a picture</source>
         <translation>{title}, page {number} of {count}, as a picture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no paper yet.</source>
+        <translation>There is no paper yet.</translation>
     </message>
     <message>
         <source>Show the paper</source>
@@ -3190,6 +3512,138 @@
     <message>
         <source>At least 8 signs. Tell it by phone or face to face, not in the same message.</source>
         <translation>At least 8 signs. Tell it by phone or face to face, not in the same message.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperScans</name>
+    <message>
+        <source>Keep a photo or a scan of the paper here, encrypted, and type from it. JPEG, PNG or PDF, at most {limit} MB.</source>
+        <translation>Keep a photo or a scan of the paper here, encrypted, and type from it. JPEG, PNG or PDF, at most {limit} MB.</translation>
+    </message>
+    <message>
+        <source>This paper cannot be shown here. It is kept just as it came; you can go on typing from the paper itself.</source>
+        <translation>This paper cannot be shown here. It is kept just as it came; you can go on typing from the paper itself.</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Turn</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Remove …</translation>
+    </message>
+    <message>
+        <source>A photo or scan of the paper</source>
+        <translation>A photo or scan of the paper</translation>
+    </message>
+    <message>
+        <source>Photos and PDF</source>
+        <translation>Photos and PDF</translation>
+    </message>
+    <message>
+        <source>Add another page …</source>
+        <translation>Add another page …</translation>
+    </message>
+    <message>
+        <source>Add a photo or scan …</source>
+        <translation>Add a photo or scan …</translation>
+    </message>
+    <message>
+        <source>The paper as a picture: {name}. Arrows move it, + and - change its size.</source>
+        <translation>The paper as a picture: {name}. Arrows move it, + and - change its size.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Remove for good</translation>
+    </message>
+    <message>
+        <source>Remove this picture for good? It cannot be brought back. What was typed in stays.</source>
+        <translation>Remove this picture for good? It cannot be brought back. What was typed in stays.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperThere</name>
+    <message>
+        <source>Add where that round is empty</source>
+        <translation>Add where that round is empty</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Another day</translation>
+    </message>
+    <message>
+        <source>There is already a round of {date}.</source>
+        <translation>There is already a round of {date}.</translation>
+    </message>
+    <message>
+        <source>It was made with another form, so this paper cannot be added to it.</source>
+        <translation>It was made with another form, so this paper cannot be added to it.</translation>
+    </message>
+    <message>
+        <source>What it has stays as it is. The paper can fill what is empty there.</source>
+        <translation>What it has stays as it is. The paper can fill what is empty there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) on the paper are others than there.</source>
+        <translation>
+            <numerusform>%n number on the paper is another than there.</numerusform>
+            <numerusform>%n numbers on the paper are others than there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other words than there: {themes}.</source>
+        <translation>Other words than there: {themes}.</translation>
+    </message>
+    <message>
+        <source>{theme}, important: there {there}, on paper {number}.</source>
+        <translation>{theme}, important: there {there}, on paper {number}.</translation>
+    </message>
+    <message>
+        <source>{theme}, satisfied: there {there}, on paper {number}.</source>
+        <translation>{theme}, satisfied: there {there}, on paper {number}.</translation>
+    </message>
+    <message>
+        <source>{theme}, hoped for: there {there}, on paper {number}.</source>
+        <translation>{theme}, hoped for: there {there}, on paper {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>PastDay</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>Another day, when it was filled in</source>
+        <translation>Another day, when it was filled in</translation>
+    </message>
+    <message>
+        <source>{called}, filled in on</source>
+        <translation>{called}, filled in on</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>This day is still to come.</translation>
+    </message>
+    <message>
+        <source>This is not a day yet.</source>
+        <translation>This is not a day yet.</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3842,10 @@
     <message>
         <source>My own notes …</source>
         <translation>My own notes …</translation>
+    </message>
+    <message>
+        <source>Type in a paper …</source>
+        <translation>Type in a paper …</translation>
     </message>
     <message>
         <source>Hand on or close …</source>
@@ -3955,6 +4413,10 @@
         <translation>Nobody of the network is called this.</translation>
     </message>
     <message>
+        <source>This is the case manager, for whom the whole plan is.</source>
+        <translation>This is the case manager, for whom the whole plan is.</translation>
+    </message>
+    <message>
         <source>Several people of the network are called this. Give the id: {choices}.</source>
         <translation>Several people of the network are called this. Give the id: {choices}.</translation>
     </message>
@@ -3971,12 +4433,20 @@
         <translation>A password has at least {minimum} characters. Several words are easy to say.</translation>
     </message>
     <message>
+        <source>Not every program would understand this password. Letters, digits, spaces and common signs are safe, at most {maximum} of them.</source>
+        <translation>Not every program would understand this password. Letters, digits, spaces and common signs are safe, at most {maximum} of them.</translation>
+    </message>
+    <message>
         <source>The words of the page name somebody who must not be contacted ({found} times). Nothing has left. If the client wants it so, allow it with --names-allowed.</source>
         <translation>The words of the page name somebody who must not be contacted ({found} times). Nothing has left. If the client wants it so, allow it with --names-allowed.</translation>
     </message>
     <message>
         <source>The page could not be made. Nothing has left; the rest goes on.</source>
         <translation>The page could not be made. Nothing has left; the rest goes on.</translation>
+    </message>
+    <message>
+        <source>There is too much on it for one picture. It can be saved as PDF.</source>
+        <translation>There is too much on it for one picture. It can be saved as PDF.</translation>
     </message>
     <message>
         <source>The printer did not take it. See whether it is on, or save the page as PDF.</source>
@@ -4263,6 +4733,17 @@
     </message>
 </context>
 <context>
+    <name>PullingApart</name>
+    <message>
+        <source>Which one pulls apart from {goal}? Press its card.</source>
+        <translation>Which one pulls apart from {goal}? Press its card.</translation>
+    </message>
+    <message>
+        <source>Which one? Then press the card that it pulls apart from.</source>
+        <translation>Which one? Then press the card that it pulls apart from.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Parts of the meeting</source>
@@ -4397,6 +4878,10 @@
         <translation>All right, {name}.</translation>
     </message>
     <message>
+        <source>Thank you for saying it. Nothing is kept.</source>
+        <translation>Thank you for saying it. Nothing is kept.</translation>
+    </message>
+    <message>
         <source>Thank you for saying it. Nothing is kept but your no.</source>
         <translation>Thank you for saying it. Nothing is kept but your no.</translation>
     </message>
@@ -4407,6 +4892,10 @@
     <message>
         <source>That is fine.</source>
         <translation>That is fine.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept, not even your no.</source>
+        <translation>Nothing is kept, not even your no.</translation>
     </message>
     <message>
         <source>Nothing is kept but that you said no.</source>
@@ -4525,6 +5014,13 @@
     <message>
         <source>Show</source>
         <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>SeenCard</name>
+    <message>
+        <source>What {name} sees today</source>
+        <translation>What {name} sees today</translation>
     </message>
 </context>
 <context>
@@ -4684,16 +5180,8 @@
 <context>
     <name>ServicesPage</name>
     <message>
-        <source>Which one pulls apart from {goal}? Press its card.</source>
-        <translation>Which one pulls apart from {goal}? Press its card.</translation>
-    </message>
-    <message>
         <source>What do I want, in my own words?</source>
         <translation>What do I want, in my own words?</translation>
-    </message>
-    <message>
-        <source>Which one? Then press the card that it pulls apart from.</source>
-        <translation>Which one? Then press the card that it pulls apart from.</translation>
     </message>
 </context>
 <context>
@@ -4756,6 +5244,10 @@
     <message>
         <source>After the meeting</source>
         <translation>After the meeting</translation>
+    </message>
+    <message>
+        <source>Type in a paper</source>
+        <translation>Type in a paper</translation>
     </message>
     <message>
         <source>Hand on or close</source>
@@ -4898,10 +5390,6 @@
         <translation>There is nobody yet to whom something could be shown.</translation>
     </message>
     <message>
-        <source>What {name} sees today</source>
-        <translation>What {name} sees today</translation>
-    </message>
-    <message>
         <source>Circle, plan and goals</source>
         <translation>Circle, plan and goals</translation>
     </message>
@@ -4971,6 +5459,10 @@
         <translation>Afterwards: your own notes …</translation>
     </message>
     <message>
+        <source>Type in a paper …</source>
+        <translation>Type in a paper …</translation>
+    </message>
+    <message>
         <source>Nobody is here yet. Begin with a new person, or bring in case files.</source>
         <translation>Nobody is here yet. Begin with a new person, or bring in case files.</translation>
     </message>
@@ -5005,6 +5497,14 @@
     <message>
         <source>names show only when you ask for them</source>
         <translation>names show only when you ask for them</translation>
+    </message>
+    <message>
+        <source>A meeting that keeps nothing</source>
+        <translation>A meeting that keeps nothing</translation>
+    </message>
+    <message>
+        <source>Locks the store first; your passphrase opens it again</source>
+        <translation>Locks the store first; your passphrase opens it again</translation>
     </message>
 </context>
 <context>
@@ -5177,8 +5677,16 @@
         <translation>It does not fit on one page; it goes on on another.</translation>
     </message>
     <message>
+        <source>It does not fit on one side of the card; it goes on on another.</source>
+        <translation>It does not fit on one side of the card; it goes on on another.</translation>
+    </message>
+    <message>
         <source>This names somebody who must not be contacted: {words}. You decide whether it stays.</source>
         <translation>This names somebody who must not be contacted: {words}. You decide whether it stays.</translation>
+    </message>
+    <message>
+        <source>The printer, and what waits for it on this computer, may keep a copy for a while: that is out of our hands. A file that you save stays until you delete it.</source>
+        <translation>The printer, and what waits for it on this computer, may keep a copy for a while: that is out of our hands. A file that you save stays until you delete it.</translation>
     </message>
     <message>
         <source>Something has changed meanwhile. Look at it once more.</source>
@@ -5197,16 +5705,16 @@
         <translation>Save</translation>
     </message>
     <message>
+        <source>Nothing of this meeting is kept but what you save here.</source>
+        <translation>Nothing of this meeting is kept but what you save here.</translation>
+    </message>
+    <message>
         <source>There is already a file {file}. Replace it, or choose another name.</source>
         <translation>There is already a file {file}. Replace it, or choose another name.</translation>
     </message>
     <message>
         <source>It is here: {file}</source>
         <translation>It is here: {file}</translation>
-    </message>
-    <message>
-        <source>My Life: we meet</source>
-        <translation>My Life: we meet</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +6105,10 @@
         <translation>Practise with an invented person</translation>
     </message>
     <message>
+        <source>A meeting that keeps nothing</source>
+        <translation>A meeting that keeps nothing</translation>
+    </message>
+    <message>
         <source>Help now</source>
         <translation>Help now</translation>
     </message>
@@ -5918,6 +6430,10 @@
         <translation>It is yours</translation>
     </message>
     <message>
+        <source>Your words stand just as you say them. You decide.</source>
+        <translation>Your words stand just as you say them. You decide.</translation>
+    </message>
+    <message>
         <source>Your words are kept just as you say them. You decide.</source>
         <translation>Your words are kept just as you say them. You decide.</translation>
     </message>
@@ -5926,12 +6442,24 @@
         <translation>Your case manager sees it</translation>
     </message>
     <message>
+        <source>Now, beside you. Afterwards nobody can open it again.</source>
+        <translation>Now, beside you. Afterwards nobody can open it again.</translation>
+    </message>
+    <message>
         <source>Nobody else sees anything unless you say so. Every time somebody opens it, that is written down.</source>
         <translation>Nobody else sees anything unless you say so. Every time somebody opens it, that is written down.</translation>
     </message>
     <message>
+        <source>Nothing of it is kept</source>
+        <translation>Nothing of it is kept</translation>
+    </message>
+    <message>
         <source>It stays on this laptop</source>
         <translation>It stays on this laptop</translation>
+    </message>
+    <message>
+        <source>What you do not print or save is gone when the meeting ends.</source>
+        <translation>What you do not print or save is gone when the meeting ends.</translation>
     </message>
     <message>
         <source>Encrypted: nobody can read it, even if the laptop is lost.</source>

@@ -101,12 +101,20 @@
         <translation>”{goal}”: kun teit tämän tavoitteen, numero oli {before} ({theme}). Nyt numeroa ei ole. Pidetäänkö tavoite, muutetaanko sitä vai jätetäänkö se pois?</translation>
     </message>
     <message>
-        <source>“{goal}”: you gave {theme} {before} then, and {now} now. Keep the goal, change it or drop it?</source>
-        <translation>”{goal}”: silloin annoit numeron {before}, nyt {now} ({theme}). Pidetäänkö tavoite, muutetaanko sitä vai jätetäänkö se pois?</translation>
+        <source>“{goal}”: how satisfied you are with {theme} has moved clearly, from {before} to {now}. Keep the goal, change it or drop it?</source>
+        <translation>”{goal}”: tyytyväisyytesi on muuttunut selvästi: silloin {before}, nyt {now} ({theme}). Pidetäänkö tavoite, muutetaanko sitä vai jätetäänkö se pois?</translation>
     </message>
     <message>
-        <source>“{goal}”: how much {theme} matters to you was {before} then, and is {now} now. Keep the goal, change it or drop it?</source>
-        <translation>”{goal}”: tärkeys oli silloin {before}, nyt {now} ({theme}). Pidetäänkö tavoite, muutetaanko sitä vai jätetäänkö se pois?</translation>
+        <source>“{goal}”: how satisfied you are with {theme} has moved, from {before} to {now}. Keep the goal, change it or drop it?</source>
+        <translation>”{goal}”: tyytyväisyytesi on muuttunut: silloin {before}, nyt {now} ({theme}). Pidetäänkö tavoite, muutetaanko sitä vai jätetäänkö se pois?</translation>
+    </message>
+    <message>
+        <source>“{goal}”: how much {theme} matters to you has moved clearly, from {before} to {now}. Keep the goal, change it or drop it?</source>
+        <translation>”{goal}”: tärkeys on muuttunut selvästi: silloin {before}, nyt {now} ({theme}). Pidetäänkö tavoite, muutetaanko sitä vai jätetäänkö se pois?</translation>
+    </message>
+    <message>
+        <source>“{goal}”: how much {theme} matters to you has moved, from {before} to {now}. Keep the goal, change it or drop it?</source>
+        <translation>”{goal}”: tärkeys on muuttunut: silloin {before}, nyt {now} ({theme}). Pidetäänkö tavoite, muutetaanko sitä vai jätetäänkö se pois?</translation>
     </message>
     <message numerus="yes">
         <source>%n goal(s)</source>
@@ -1002,6 +1010,57 @@
     </message>
 </context>
 <context>
+    <name>EmptyForms</name>
+    <message>
+        <source>The questions</source>
+        <translation>Kysymykset</translation>
+    </message>
+    <message>
+        <source>An empty Circle</source>
+        <translation>Tyhjä ympyrä</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tulosta</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Tallenna PDF:nä …</translation>
+    </message>
+    <message>
+        <source>Replace the old file</source>
+        <translation>Korvaa vanha tiedosto</translation>
+    </message>
+    <message>
+        <source>It is on its way to {printer}.</source>
+        <translation>Se on matkalla tulostimelle {printer}.</translation>
+    </message>
+    <message>
+        <source>Empty forms</source>
+        <translation>Tyhjät lomakkeet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>There is already a file {file}. Replace it, or choose another name.</source>
+        <translation>Tiedosto {file} on jo olemassa. Korvaa se tai valitse toinen nimi.</translation>
+    </message>
+    <message>
+        <source>It is here: {file}</source>
+        <translation>Se on täällä: {file}</translation>
+    </message>
+    <message>
+        <source>Printer: {name}</source>
+        <translation>Tulostin: {name}</translation>
+    </message>
+    <message>
+        <source>No printer is connected here.</source>
+        <translation>Tässä koneessa ei ole tulostinta.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyList</name>
     <message>
         <source>The list cannot be read now.</source>
@@ -1043,12 +1102,28 @@
         <translation>Tältä päivältä se on siinä</translation>
     </message>
     <message>
+        <source>Nothing has been printed or saved yet.</source>
+        <translation>Mitään ei ole vielä tulostettu tai tallennettu.</translation>
+    </message>
+    <message>
+        <source>What you did not print or save is gone when you forget this meeting.</source>
+        <translation>Se, mitä et tulostanut tai tallentanut, katoaa, kun unohdat tämän tapaamisen.</translation>
+    </message>
+    <message>
         <source>Everything is kept, and everything can still be changed.</source>
         <translation>Kaikki on tallessa, ja kaikkea voi vielä muuttaa.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Forget this meeting</source>
+        <translation>Unohda tämä tapaaminen</translation>
+    </message>
+    <message>
+        <source>Back to Take home</source>
+        <translation>Takaisin kohtaan Mukaan</translation>
     </message>
     <message>
         <source>Back to the meeting</source>
@@ -1507,6 +1582,25 @@
     </message>
 </context>
 <context>
+    <name>ForgetPage</name>
+    <message>
+        <source>Back to the meeting</source>
+        <translation>Takaisin tapaamiseen</translation>
+    </message>
+    <message>
+        <source>Yes, forget it and close</source>
+        <translation>Kyllä, unohda ja sulje</translation>
+    </message>
+    <message>
+        <source>Close, and forget this meeting?</source>
+        <translation>Suljetaanko ja unohdetaan tämä tapaaminen?</translation>
+    </message>
+    <message>
+        <source>What you did not print or save is then gone for good.</source>
+        <translation>Se, mitä et tulostanut tai tallentanut, katoaa silloin kokonaan.</translation>
+    </message>
+</context>
+<context>
     <name>GiveBack</name>
     <message>
         <source>Take it back</source>
@@ -1531,6 +1625,10 @@
     <message>
         <source>That was not the PIN. From now on only the passphrase works.</source>
         <translation>PIN-koodi ei ollut tämä. Tästä lähtien vain tunnuslause käy.</translation>
+    </message>
+    <message>
+        <source>Your answers are there. The case manager goes on from here.</source>
+        <translation>Vastauksesi ovat tässä. Omatyöntekijäsi jatkaa tästä.</translation>
     </message>
     <message>
         <source>Give the laptop back</source>
@@ -1915,10 +2013,6 @@
 <context>
     <name>GoalsPage</name>
     <message>
-        <source>The Circle of {day}</source>
-        <translation>Ympyrä, {day}</translation>
-    </message>
-    <message>
         <source>My goals</source>
         <translation>Omat tavoitteet</translation>
     </message>
@@ -1929,6 +2023,13 @@
     <message>
         <source>My people</source>
         <translation>Minun ihmiseni</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsSide</name>
+    <message>
+        <source>The Circle of {day}</source>
+        <translation>Ympyrä, {day}</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +2066,10 @@
     <message>
         <source>Look at the questions again</source>
         <translation>Katso kysymyksiä uudelleen</translation>
+    </message>
+    <message>
+        <source>Thank you. Your answers are there, and you can still change them.</source>
+        <translation>Kiitos. Vastauksesi ovat tässä, ja voit vielä muuttaa niitä.</translation>
     </message>
     <message>
         <source>Done. Give the laptop back.</source>
@@ -2024,6 +2129,10 @@
     <message>
         <source>{name} answers alone for a while</source>
         <translation>{name} vastaa hetken itsekseen</translation>
+    </message>
+    <message>
+        <source>The questions fill the whole screen. Nothing else of the program can be opened until you take the laptop back, and closing the window hides it.</source>
+        <translation>Kysymykset täyttävät koko näytön. Mitään muuta ohjelmasta ei voi avata, ennen kuin otat koneen takaisin. Jos ikkunan sulkee, näyttö menee piiloon.</translation>
     </message>
     <message>
         <source>The questions fill the whole screen. Nothing else of the program can be opened until you take the laptop back, and closing the window locks it.</source>
@@ -2486,6 +2595,61 @@
     </message>
 </context>
 <context>
+    <name>KeepNothingPage</name>
+    <message>
+        <source>Help now</source>
+        <translation>Apua heti</translation>
+    </message>
+    <message>
+        <source>Help now: whom to call  F1</source>
+        <translation>Apua heti: mihin soittaa  F1</translation>
+    </message>
+    <message>
+        <source>What you want to be called</source>
+        <translation>Millä nimellä sinua kutsutaan</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>voi jäädä tyhjäksi</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Vieras</translation>
+    </message>
+    <message>
+        <source>A meeting that keeps nothing</source>
+        <translation>Tapaaminen, josta ei jää mitään</translation>
+    </message>
+    <message>
+        <source>All of it stays in the laptop&apos;s memory; My Life writes nothing on its disk.</source>
+        <translation>Kaikki pysyy vain koneen muistissa. My Life ei kirjoita levylle mitään.</translation>
+    </message>
+    <message>
+        <source>You print or save what you want to take home. The rest is gone at the end.</source>
+        <translation>Tulostat tai tallennat sen, minkä haluat mukaasi. Muu katoaa, kun tapaaminen loppuu.</translation>
+    </message>
+    <message>
+        <source>The printer, and what waits for it on this computer, may keep a copy for a while: that is out of our hands.</source>
+        <translation>Tulostimeen ja koneen tulostusjonoon voi jäädä kopio joksikin aikaa: siihen emme voi vaikuttaa.</translation>
+    </message>
+    <message>
+        <source>If it stays empty, we say “Guest”.</source>
+        <translation>Jos se jää tyhjäksi, nimenä on ”Vieras”.</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Kysymysten kieli</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Aloita</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+</context>
+<context>
     <name>KeptAway</name>
     <message>
         <source>They are put on no step and see nothing, whatever is shared.</source>
@@ -2714,12 +2878,20 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Nothing of this meeting is kept. What you print or save is yours.</source>
+        <translation>Tästä tapaamisesta ei jää mitään talteen. Se, minkä tulostat tai tallennat, on sinun.</translation>
+    </message>
+    <message>
         <source>Practice: invented people. Nothing here is kept.</source>
         <translation>Harjoitus: keksittyjä ihmisiä. Mitään ei tallenneta.</translation>
     </message>
 </context>
 <context>
     <name>MeetingBar</name>
+    <message>
+        <source>Ends the meeting; nothing is forgotten before you say so</source>
+        <translation>Lopettaa tapaamisen; mitään ei unohdeta, ennen kuin sanot niin</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Kumoa</translation>
@@ -2793,6 +2965,10 @@
     <message>
         <source>Not saved yet</source>
         <translation>Ei vielä tallessa</translation>
+    </message>
+    <message>
+        <source>○ Nothing is kept</source>
+        <translation>○ Mitään ei jää</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -2983,6 +3159,13 @@
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <source>Left empty on the paper</source>
+        <translation>Jätetty paperilla tyhjäksi</translation>
+    </message>
+</context>
+<context>
     <name>OneByOne</name>
     <message>
         <source>Back</source>
@@ -3155,6 +3338,134 @@
     </message>
 </context>
 <context>
+    <name>PaperInPage</name>
+    <message>
+        <source>Keep as a round</source>
+        <translation>Tallenna kierrokseksi</translation>
+    </message>
+    <message>
+        <source>Throw away …</source>
+        <translation>Hylkää …</translation>
+    </message>
+    <message>
+        <source>{typed} of {all} numbers · {words} of {themes} in own words</source>
+        <translation>{typed}/{all} numeroa · {words}/{themes} omin sanoin</translation>
+    </message>
+    <message>
+        <source>Hoped for too</source>
+        <translation>Myös toiveet</translation>
+    </message>
+    <message>
+        <source>A digit goes on by itself; + is 10.</source>
+        <translation>Numero siirtää eteenpäin, + on 10.</translation>
+    </message>
+    <message>
+        <source>Space: left empty. Backspace: back.</source>
+        <translation>Välilyönti: tyhjä. Askelpalautin: takaisin.</translation>
+    </message>
+    <message>
+        <source>Page Up and Down move the picture.</source>
+        <translation>Page Up ja Page Down siirtävät kuvaa.</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Jatka kirjaamista</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>Throw away what is typed in? Pictures stay till you remove them.</source>
+        <translation>Hylätäänkö kirjattu? Kuvat säilyvät, kunnes poistat ne.</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Paperi</translation>
+    </message>
+    <message>
+        <source>Empty forms</source>
+        <translation>Tyhjät lomakkeet</translation>
+    </message>
+    <message>
+        <source>Typing in</source>
+        <translation>Kirjaus</translation>
+    </message>
+</context>
+<context>
+    <name>PaperInTable</name>
+    <message>
+        <source>left empty on the paper</source>
+        <translation>paperilla tyhjä</translation>
+    </message>
+    <message>
+        <source>not typed in yet</source>
+        <translation>ei vielä kirjattu</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Tärkeys</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Tyytyväisyys</translation>
+    </message>
+    <message>
+        <source>Hoped for</source>
+        <translation>Toive</translation>
+    </message>
+</context>
+<context>
+    <name>PaperInWords</name>
+    <message>
+        <source>In own words</source>
+        <translation>Omin sanoin</translation>
+    </message>
+    <message>
+        <source>There is room for 2,000 characters, and they are used.</source>
+        <translation>Tähän mahtuu 2 000 merkkiä, ja tila on nyt täynnä.</translation>
+    </message>
+    <message>
+        <source>{theme}: own words</source>
+        <translation>{theme}: omin sanoin</translation>
+    </message>
+</context>
+<context>
+    <name>PaperKept</name>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Type in another paper</source>
+        <translation>Kirjaa toinen paperi</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Circle of {name}</source>
+        <translation>Ympyrä: {name}</translation>
+    </message>
+    <message>
+        <source>The round of {date} is kept.</source>
+        <translation>Kierros {date} on tallessa.</translation>
+    </message>
+    <message>
+        <source>It is the first round.</source>
+        <translation>Se on ensimmäinen kierros.</translation>
+    </message>
+    <message>
+        <source>The round before it is of {date}.</source>
+        <translation>Sitä edeltävä kierros on {date}.</translation>
+    </message>
+    <message>
+        <source>The round after it is of {date}.</source>
+        <translation>Sitä seuraava kierros on {date}.</translation>
+    </message>
+</context>
+<context>
     <name>PaperPreview</name>
     <message>
         <source>Choose for whom it is.</source>
@@ -3163,6 +3474,17 @@
     <message>
         <source>{title}, page {number} of {count}, as a picture</source>
         <translation>{title}, sivu {number}/{count}, kuvana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n sivu</numerusform>
+            <numerusform>%n sivua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no paper yet.</source>
+        <translation>Paperia ei vielä ole.</translation>
     </message>
     <message>
         <source>Show the paper</source>
@@ -3190,6 +3512,138 @@
     <message>
         <source>At least 8 signs. Tell it by phone or face to face, not in the same message.</source>
         <translation>Vähintään 8 merkkiä. Kerro se puhelimessa tai kasvokkain, älä samassa viestissä.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperScans</name>
+    <message>
+        <source>Keep a photo or a scan of the paper here, encrypted, and type from it. JPEG, PNG or PDF, at most {limit} MB.</source>
+        <translation>Voit säilyttää tässä valokuvan tai skannauksen paperista salattuna ja kirjata siitä. JPEG, PNG tai PDF, enintään {limit} Mt.</translation>
+    </message>
+    <message>
+        <source>This paper cannot be shown here. It is kept just as it came; you can go on typing from the paper itself.</source>
+        <translation>Tätä paperia ei voi näyttää tässä. Se on tallessa juuri sellaisena kuin tuli. Voit jatkaa kirjaamista itse paperista.</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Suurenna</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pienennä</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Käännä</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Poista …</translation>
+    </message>
+    <message>
+        <source>A photo or scan of the paper</source>
+        <translation>Kuva tai skannaus paperista</translation>
+    </message>
+    <message>
+        <source>Photos and PDF</source>
+        <translation>Kuvat ja PDF</translation>
+    </message>
+    <message>
+        <source>Add another page …</source>
+        <translation>Lisää toinen sivu …</translation>
+    </message>
+    <message>
+        <source>Add a photo or scan …</source>
+        <translation>Lisää kuva tai skannaus …</translation>
+    </message>
+    <message>
+        <source>The paper as a picture: {name}. Arrows move it, + and - change its size.</source>
+        <translation>Paperi kuvana: {name}. Nuolet siirtävät sitä, + ja - muuttavat kokoa.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Pidetään</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Poista lopullisesti</translation>
+    </message>
+    <message>
+        <source>Remove this picture for good? It cannot be brought back. What was typed in stays.</source>
+        <translation>Poistetaanko kuva lopullisesti? Sitä ei saa takaisin. Kirjatut vastaukset säilyvät.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperThere</name>
+    <message>
+        <source>Add where that round is empty</source>
+        <translation>Täydennä tyhjät kohdat</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Muu päivä</translation>
+    </message>
+    <message>
+        <source>There is already a round of {date}.</source>
+        <translation>Päivältä {date} on jo kierros.</translation>
+    </message>
+    <message>
+        <source>It was made with another form, so this paper cannot be added to it.</source>
+        <translation>Se on tehty toisella lomakkeella, joten tätä paperia ei voi lisätä siihen.</translation>
+    </message>
+    <message>
+        <source>What it has stays as it is. The paper can fill what is empty there.</source>
+        <translation>Sen vastaukset säilyvät. Paperi voi täyttää sen, mikä siinä on tyhjää.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) on the paper are others than there.</source>
+        <translation>
+            <numerusform>Paperilla %n numero on eri kuin siinä.</numerusform>
+            <numerusform>Paperilla %n numeroa on eri kuin siinä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other words than there: {themes}.</source>
+        <translation>Eri sanat kuin siinä: {themes}.</translation>
+    </message>
+    <message>
+        <source>{theme}, important: there {there}, on paper {number}.</source>
+        <translation>{theme}, tärkeys: siinä {there}, paperilla {number}.</translation>
+    </message>
+    <message>
+        <source>{theme}, satisfied: there {there}, on paper {number}.</source>
+        <translation>{theme}, tyytyväisyys: siinä {there}, paperilla {number}.</translation>
+    </message>
+    <message>
+        <source>{theme}, hoped for: there {there}, on paper {number}.</source>
+        <translation>{theme}, toive: siinä {there}, paperilla {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>PastDay</name>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Eilen</translation>
+    </message>
+    <message>
+        <source>Another day, when it was filled in</source>
+        <translation>Muu päivä, jona se täytettiin</translation>
+    </message>
+    <message>
+        <source>{called}, filled in on</source>
+        <translation>{called}, täytetty</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Tämä päivä on vasta tulossa.</translation>
+    </message>
+    <message>
+        <source>This is not a day yet.</source>
+        <translation>Tämä ei ole vielä päivä.</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3842,10 @@
     <message>
         <source>My own notes …</source>
         <translation>Omat merkintäni …</translation>
+    </message>
+    <message>
+        <source>Type in a paper …</source>
+        <translation>Kirjaa paperilomake …</translation>
     </message>
     <message>
         <source>Hand on or close …</source>
@@ -3955,6 +4413,10 @@
         <translation>Verkostossa ei ole ketään tämän nimistä.</translation>
     </message>
     <message>
+        <source>This is the case manager, for whom the whole plan is.</source>
+        <translation>Tämä on omatyöntekijä. Omatyöntekijälle on koko suunnitelma.</translation>
+    </message>
+    <message>
         <source>Several people of the network are called this. Give the id: {choices}.</source>
         <translation>Verkostossa on monta tämän nimistä. Anna tunnus: {choices}.</translation>
     </message>
@@ -3971,12 +4433,20 @@
         <translation>Salasanassa on vähintään {minimum} merkkiä. Muutama sana on helppo sanoa.</translation>
     </message>
     <message>
+        <source>Not every program would understand this password. Letters, digits, spaces and common signs are safe, at most {maximum} of them.</source>
+        <translation>Kaikki ohjelmat eivät ymmärtäisi tätä salasanaa. Kirjaimet, numerot, välilyönnit ja tavalliset merkit toimivat aina, kun niitä on enintään {maximum}.</translation>
+    </message>
+    <message>
         <source>The words of the page name somebody who must not be contacted ({found} times). Nothing has left. If the client wants it so, allow it with --names-allowed.</source>
         <translation>Sivun sanoissa mainitaan joku, johon ei saa ottaa yhteyttä ({found} kertaa). Mitään ei ole lähtenyt. Jos asiakas haluaa näin, salli se valinnalla --names-allowed.</translation>
     </message>
     <message>
         <source>The page could not be made. Nothing has left; the rest goes on.</source>
         <translation>Sivua ei voitu tehdä. Mitään ei ole lähtenyt; kaikki muu toimii.</translation>
+    </message>
+    <message>
+        <source>There is too much on it for one picture. It can be saved as PDF.</source>
+        <translation>Sivulla on liikaa yhteen kuvaan. Sen voi tallentaa PDF-tiedostona.</translation>
     </message>
     <message>
         <source>The printer did not take it. See whether it is on, or save the page as PDF.</source>
@@ -4263,6 +4733,17 @@
     </message>
 </context>
 <context>
+    <name>PullingApart</name>
+    <message>
+        <source>Which one pulls apart from {goal}? Press its card.</source>
+        <translation>Mikä vetää eri suuntaan kuin {goal}? Paina sen korttia.</translation>
+    </message>
+    <message>
+        <source>Which one? Then press the card that it pulls apart from.</source>
+        <translation>Mikä niistä? Paina sitten korttia, jonka kanssa se vetää eri suuntaan.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Parts of the meeting</source>
@@ -4397,6 +4878,10 @@
         <translation>Selvä, {name}.</translation>
     </message>
     <message>
+        <source>Thank you for saying it. Nothing is kept.</source>
+        <translation>Kiitos, että sanoit. Mitään ei jää talteen.</translation>
+    </message>
+    <message>
         <source>Thank you for saying it. Nothing is kept but your no.</source>
         <translation>Kiitos, että sanoit. Talteen jäi vain se, että sanoit ei.</translation>
     </message>
@@ -4407,6 +4892,10 @@
     <message>
         <source>That is fine.</source>
         <translation>Se sopii hyvin.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept, not even your no.</source>
+        <translation>Mitään ei jää talteen, ei edes se, että sanoit ei.</translation>
     </message>
     <message>
         <source>Nothing is kept but that you said no.</source>
@@ -4525,6 +5014,13 @@
     <message>
         <source>Show</source>
         <translation>Näytä</translation>
+    </message>
+</context>
+<context>
+    <name>SeenCard</name>
+    <message>
+        <source>What {name} sees today</source>
+        <translation>Mitä {name} näkee tänään</translation>
     </message>
 </context>
 <context>
@@ -4684,16 +5180,8 @@
 <context>
     <name>ServicesPage</name>
     <message>
-        <source>Which one pulls apart from {goal}? Press its card.</source>
-        <translation>Mikä vetää eri suuntaan kuin {goal}? Paina sen korttia.</translation>
-    </message>
-    <message>
         <source>What do I want, in my own words?</source>
         <translation>Mitä minä haluan, omin sanoin?</translation>
-    </message>
-    <message>
-        <source>Which one? Then press the card that it pulls apart from.</source>
-        <translation>Mikä niistä? Paina sitten korttia, jonka kanssa se vetää eri suuntaan.</translation>
     </message>
 </context>
 <context>
@@ -4756,6 +5244,10 @@
     <message>
         <source>After the meeting</source>
         <translation>Tapaamisen jälkeen</translation>
+    </message>
+    <message>
+        <source>Type in a paper</source>
+        <translation>Kirjaa paperilomake</translation>
     </message>
     <message>
         <source>Hand on or close</source>
@@ -4898,10 +5390,6 @@
         <translation>Täällä ei ole vielä ketään, jolle voisi näyttää jotain.</translation>
     </message>
     <message>
-        <source>What {name} sees today</source>
-        <translation>Tämän {name} näkee tänään</translation>
-    </message>
-    <message>
         <source>Circle, plan and goals</source>
         <translation>Ympyrä, suunnitelma ja tavoitteet</translation>
     </message>
@@ -4971,6 +5459,10 @@
         <translation>Jälkeenpäin: omat merkintäsi …</translation>
     </message>
     <message>
+        <source>Type in a paper …</source>
+        <translation>Kirjaa paperilomake …</translation>
+    </message>
+    <message>
         <source>Nobody is here yet. Begin with a new person, or bring in case files.</source>
         <translation>Täällä ei ole vielä ketään. Aloita lisäämällä uusi henkilö tai tuomalla asiakastiedostoja.</translation>
     </message>
@@ -5005,6 +5497,14 @@
     <message>
         <source>names show only when you ask for them</source>
         <translation>nimet näkyvät vain, kun pyydät</translation>
+    </message>
+    <message>
+        <source>A meeting that keeps nothing</source>
+        <translation>Tapaaminen, josta ei jää mitään</translation>
+    </message>
+    <message>
+        <source>Locks the store first; your passphrase opens it again</source>
+        <translation>Lukitsee ensin lokeron; tunnuslauseesi avaa sen taas</translation>
     </message>
 </context>
 <context>
@@ -5177,8 +5677,16 @@
         <translation>Se ei mahdu yhdelle sivulle, joten se jatkuu toiselle.</translation>
     </message>
     <message>
+        <source>It does not fit on one side of the card; it goes on on another.</source>
+        <translation>Kaikki ei mahdu kortin yhdelle puolelle. Loput ovat seuraavalla.</translation>
+    </message>
+    <message>
         <source>This names somebody who must not be contacted: {words}. You decide whether it stays.</source>
         <translation>Tässä mainitaan joku, johon ei saa ottaa yhteyttä: {words}. Sinä päätät, jääkö se.</translation>
+    </message>
+    <message>
+        <source>The printer, and what waits for it on this computer, may keep a copy for a while: that is out of our hands. A file that you save stays until you delete it.</source>
+        <translation>Tulostimeen ja koneen tulostusjonoon voi jäädä kopio joksikin aikaa: siihen emme voi vaikuttaa. Tiedosto, jonka tallennat, säilyy, kunnes poistat sen.</translation>
     </message>
     <message>
         <source>Something has changed meanwhile. Look at it once more.</source>
@@ -5197,16 +5705,16 @@
         <translation>Tallenna</translation>
     </message>
     <message>
+        <source>Nothing of this meeting is kept but what you save here.</source>
+        <translation>Tästä tapaamisesta jää talteen vain se, minkä tallennat tässä.</translation>
+    </message>
+    <message>
         <source>There is already a file {file}. Replace it, or choose another name.</source>
         <translation>Tiedosto {file} on jo olemassa. Korvaa se tai valitse toinen nimi.</translation>
     </message>
     <message>
         <source>It is here: {file}</source>
         <translation>Se on täällä: {file}</translation>
-    </message>
-    <message>
-        <source>My Life: we meet</source>
-        <translation>My Life: tapaaminen</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +6105,10 @@
         <translation>Harjoittele keksityn henkilön kanssa</translation>
     </message>
     <message>
+        <source>A meeting that keeps nothing</source>
+        <translation>Tapaaminen, josta ei jää mitään</translation>
+    </message>
+    <message>
         <source>Help now</source>
         <translation>Apua heti</translation>
     </message>
@@ -5918,6 +6430,10 @@
         <translation>Tämä on sinun</translation>
     </message>
     <message>
+        <source>Your words stand just as you say them. You decide.</source>
+        <translation>Sanasi ovat tässä juuri niin kuin ne sanot. Sinä päätät.</translation>
+    </message>
+    <message>
         <source>Your words are kept just as you say them. You decide.</source>
         <translation>Sanasi jäävät talteen juuri niin kuin ne sanot. Sinä päätät.</translation>
     </message>
@@ -5926,12 +6442,24 @@
         <translation>Omatyöntekijäsi näkee tämän</translation>
     </message>
     <message>
+        <source>Now, beside you. Afterwards nobody can open it again.</source>
+        <translation>Nyt, sinun vieressäsi. Jälkeenpäin kukaan ei voi enää avata sitä.</translation>
+    </message>
+    <message>
         <source>Nobody else sees anything unless you say so. Every time somebody opens it, that is written down.</source>
         <translation>Kukaan muu ei näe mitään, ellet sinä niin sano. Aina kun joku avaa tietosi, siitä jää merkintä.</translation>
     </message>
     <message>
+        <source>Nothing of it is kept</source>
+        <translation>Mitään ei jää talteen</translation>
+    </message>
+    <message>
         <source>It stays on this laptop</source>
         <translation>Kaikki pysyy tällä koneella</translation>
+    </message>
+    <message>
+        <source>What you do not print or save is gone when the meeting ends.</source>
+        <translation>Se, mitä et tulosta tai tallenna, katoaa, kun tapaaminen loppuu.</translation>
     </message>
     <message>
         <source>Encrypted: nobody can read it, even if the laptop is lost.</source>

@@ -101,12 +101,20 @@
         <translation>”{goal}”: när du gjorde det här målet var siffran {before} ({theme}). Nu finns ingen siffra. Behåller du målet, ändrar du det eller släpper du det?</translation>
     </message>
     <message>
-        <source>“{goal}”: you gave {theme} {before} then, and {now} now. Keep the goal, change it or drop it?</source>
-        <translation>”{goal}”: då gav du {before}, nu {now} ({theme}). Behåller du målet, ändrar du det eller släpper du det?</translation>
+        <source>“{goal}”: how satisfied you are with {theme} has moved clearly, from {before} to {now}. Keep the goal, change it or drop it?</source>
+        <translation>”{goal}”: hur nöjd du är har ändrats tydligt: då {before}, nu {now} ({theme}). Behåller du målet, ändrar du det eller släpper du det?</translation>
     </message>
     <message>
-        <source>“{goal}”: how much {theme} matters to you was {before} then, and is {now} now. Keep the goal, change it or drop it?</source>
-        <translation>”{goal}”: hur viktigt det är var då {before}, nu {now} ({theme}). Behåller du målet, ändrar du det eller släpper du det?</translation>
+        <source>“{goal}”: how satisfied you are with {theme} has moved, from {before} to {now}. Keep the goal, change it or drop it?</source>
+        <translation>”{goal}”: hur nöjd du är har ändrats: då {before}, nu {now} ({theme}). Behåller du målet, ändrar du det eller släpper du det?</translation>
+    </message>
+    <message>
+        <source>“{goal}”: how much {theme} matters to you has moved clearly, from {before} to {now}. Keep the goal, change it or drop it?</source>
+        <translation>”{goal}”: hur viktigt det är har ändrats tydligt: då {before}, nu {now} ({theme}). Behåller du målet, ändrar du det eller släpper du det?</translation>
+    </message>
+    <message>
+        <source>“{goal}”: how much {theme} matters to you has moved, from {before} to {now}. Keep the goal, change it or drop it?</source>
+        <translation>”{goal}”: hur viktigt det är har ändrats: då {before}, nu {now} ({theme}). Behåller du målet, ändrar du det eller släpper du det?</translation>
     </message>
     <message numerus="yes">
         <source>%n goal(s)</source>
@@ -1002,6 +1010,57 @@
     </message>
 </context>
 <context>
+    <name>EmptyForms</name>
+    <message>
+        <source>The questions</source>
+        <translation>Frågorna</translation>
+    </message>
+    <message>
+        <source>An empty Circle</source>
+        <translation>En tom cirkel</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Spara som PDF …</translation>
+    </message>
+    <message>
+        <source>Replace the old file</source>
+        <translation>Ersätt den gamla filen</translation>
+    </message>
+    <message>
+        <source>It is on its way to {printer}.</source>
+        <translation>Den är på väg till skrivaren {printer}.</translation>
+    </message>
+    <message>
+        <source>Empty forms</source>
+        <translation>Tomma blanketter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>There is already a file {file}. Replace it, or choose another name.</source>
+        <translation>Det finns redan en fil {file}. Ersätt den eller välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>It is here: {file}</source>
+        <translation>Den finns här: {file}</translation>
+    </message>
+    <message>
+        <source>Printer: {name}</source>
+        <translation>Skrivare: {name}</translation>
+    </message>
+    <message>
+        <source>No printer is connected here.</source>
+        <translation>Ingen skrivare är ansluten här.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyList</name>
     <message>
         <source>The list cannot be read now.</source>
@@ -1043,12 +1102,28 @@
         <translation>Det var allt för i dag</translation>
     </message>
     <message>
+        <source>Nothing has been printed or saved yet.</source>
+        <translation>Inget har skrivits ut eller sparats ännu.</translation>
+    </message>
+    <message>
+        <source>What you did not print or save is gone when you forget this meeting.</source>
+        <translation>Det du inte har skrivit ut eller sparat försvinner när du glömmer det här mötet.</translation>
+    </message>
+    <message>
         <source>Everything is kept, and everything can still be changed.</source>
         <translation>Allt är sparat, och allt går fortfarande att ändra.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Forget this meeting</source>
+        <translation>Glöm det här mötet</translation>
+    </message>
+    <message>
+        <source>Back to Take home</source>
+        <translation>Tillbaka till Ta med</translation>
     </message>
     <message>
         <source>Back to the meeting</source>
@@ -1507,6 +1582,25 @@
     </message>
 </context>
 <context>
+    <name>ForgetPage</name>
+    <message>
+        <source>Back to the meeting</source>
+        <translation>Tillbaka till mötet</translation>
+    </message>
+    <message>
+        <source>Yes, forget it and close</source>
+        <translation>Ja, glöm det och stäng</translation>
+    </message>
+    <message>
+        <source>Close, and forget this meeting?</source>
+        <translation>Stänga och glömma det här mötet?</translation>
+    </message>
+    <message>
+        <source>What you did not print or save is then gone for good.</source>
+        <translation>Det du inte har skrivit ut eller sparat är då borta för gott.</translation>
+    </message>
+</context>
+<context>
     <name>GiveBack</name>
     <message>
         <source>Take it back</source>
@@ -1531,6 +1625,10 @@
     <message>
         <source>That was not the PIN. From now on only the passphrase works.</source>
         <translation>Det var inte pinkoden. Från och med nu fungerar bara lösenfrasen.</translation>
+    </message>
+    <message>
+        <source>Your answers are there. The case manager goes on from here.</source>
+        <translation>Dina svar finns här. Din kontaktperson fortsätter härifrån.</translation>
     </message>
     <message>
         <source>Give the laptop back</source>
@@ -1915,10 +2013,6 @@
 <context>
     <name>GoalsPage</name>
     <message>
-        <source>The Circle of {day}</source>
-        <translation>Cirkeln, {day}</translation>
-    </message>
-    <message>
         <source>My goals</source>
         <translation>Mina mål</translation>
     </message>
@@ -1929,6 +2023,13 @@
     <message>
         <source>My people</source>
         <translation>Mina människor</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsSide</name>
+    <message>
+        <source>The Circle of {day}</source>
+        <translation>Cirkeln, {day}</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +2066,10 @@
     <message>
         <source>Look at the questions again</source>
         <translation>Titta på frågorna igen</translation>
+    </message>
+    <message>
+        <source>Thank you. Your answers are there, and you can still change them.</source>
+        <translation>Tack. Dina svar finns här, och du kan fortfarande ändra dem.</translation>
     </message>
     <message>
         <source>Done. Give the laptop back.</source>
@@ -2024,6 +2129,10 @@
     <message>
         <source>{name} answers alone for a while</source>
         <translation>{name} svarar själv en stund</translation>
+    </message>
+    <message>
+        <source>The questions fill the whole screen. Nothing else of the program can be opened until you take the laptop back, and closing the window hides it.</source>
+        <translation>Frågorna fyller hela skärmen. Inget annat i programmet går att öppna förrän du tar tillbaka datorn. Om fönstret stängs döljs skärmen.</translation>
     </message>
     <message>
         <source>The questions fill the whole screen. Nothing else of the program can be opened until you take the laptop back, and closing the window locks it.</source>
@@ -2486,6 +2595,61 @@
     </message>
 </context>
 <context>
+    <name>KeepNothingPage</name>
+    <message>
+        <source>Help now</source>
+        <translation>Hjälp nu</translation>
+    </message>
+    <message>
+        <source>Help now: whom to call  F1</source>
+        <translation>Hjälp nu: vart du kan ringa  F1</translation>
+    </message>
+    <message>
+        <source>What you want to be called</source>
+        <translation>Vad du vill bli kallad</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>får vara tomt</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gäst</translation>
+    </message>
+    <message>
+        <source>A meeting that keeps nothing</source>
+        <translation>Ett möte som inte sparar något</translation>
+    </message>
+    <message>
+        <source>All of it stays in the laptop&apos;s memory; My Life writes nothing on its disk.</source>
+        <translation>Allt finns bara i datorns minne. My Life skriver inget på disken.</translation>
+    </message>
+    <message>
+        <source>You print or save what you want to take home. The rest is gone at the end.</source>
+        <translation>Du skriver ut eller sparar det du vill ta med dig. Resten försvinner när mötet är slut.</translation>
+    </message>
+    <message>
+        <source>The printer, and what waits for it on this computer, may keep a copy for a while: that is out of our hands.</source>
+        <translation>I skrivaren och i datorns utskriftskö kan en kopia bli kvar en stund: det kan vi inte påverka.</translation>
+    </message>
+    <message>
+        <source>If it stays empty, we say “Guest”.</source>
+        <translation>Om det är tomt säger vi ”Gäst”.</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Frågornas språk</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Börja</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
     <name>KeptAway</name>
     <message>
         <source>They are put on no step and see nothing, whatever is shared.</source>
@@ -2714,12 +2878,20 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Nothing of this meeting is kept. What you print or save is yours.</source>
+        <translation>Inget av det här mötet sparas. Det du skriver ut eller sparar själv är ditt.</translation>
+    </message>
+    <message>
         <source>Practice: invented people. Nothing here is kept.</source>
         <translation>Övning: påhittade människor. Inget sparas.</translation>
     </message>
 </context>
 <context>
     <name>MeetingBar</name>
+    <message>
+        <source>Ends the meeting; nothing is forgotten before you say so</source>
+        <translation>Avslutar mötet; inget glöms förrän du säger till</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
@@ -2793,6 +2965,10 @@
     <message>
         <source>Not saved yet</source>
         <translation>Inte sparat än</translation>
+    </message>
+    <message>
+        <source>○ Nothing is kept</source>
+        <translation>○ Inget sparas</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -2983,6 +3159,13 @@
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <source>Left empty on the paper</source>
+        <translation>Lämnat tomt på papperet</translation>
+    </message>
+</context>
+<context>
     <name>OneByOne</name>
     <message>
         <source>Back</source>
@@ -3155,6 +3338,134 @@
     </message>
 </context>
 <context>
+    <name>PaperInPage</name>
+    <message>
+        <source>Keep as a round</source>
+        <translation>Spara som en runda</translation>
+    </message>
+    <message>
+        <source>Throw away …</source>
+        <translation>Släng …</translation>
+    </message>
+    <message>
+        <source>{typed} of {all} numbers · {words} of {themes} in own words</source>
+        <translation>{typed} av {all} siffror · {words} av {themes} med egna ord</translation>
+    </message>
+    <message>
+        <source>Hoped for too</source>
+        <translation>Önskan också</translation>
+    </message>
+    <message>
+        <source>A digit goes on by itself; + is 10.</source>
+        <translation>En siffra går vidare, + är 10.</translation>
+    </message>
+    <message>
+        <source>Space: left empty. Backspace: back.</source>
+        <translation>Mellanslag: tomt. Backsteg: tillbaka.</translation>
+    </message>
+    <message>
+        <source>Page Up and Down move the picture.</source>
+        <translation>Page Up och Page Down flyttar bilden.</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Fortsätt skriva</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Släng</translation>
+    </message>
+    <message>
+        <source>Throw away what is typed in? Pictures stay till you remove them.</source>
+        <translation>Slänga det som skrivits in? Bilderna finns kvar tills du tar bort dem.</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Papperet</translation>
+    </message>
+    <message>
+        <source>Empty forms</source>
+        <translation>Tomma blanketter</translation>
+    </message>
+    <message>
+        <source>Typing in</source>
+        <translation>Inskrivning</translation>
+    </message>
+</context>
+<context>
+    <name>PaperInTable</name>
+    <message>
+        <source>left empty on the paper</source>
+        <translation>tomt på papperet</translation>
+    </message>
+    <message>
+        <source>not typed in yet</source>
+        <translation>inte inskrivet än</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Viktigt</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>Nöjd</translation>
+    </message>
+    <message>
+        <source>Hoped for</source>
+        <translation>Hoppas på</translation>
+    </message>
+</context>
+<context>
+    <name>PaperInWords</name>
+    <message>
+        <source>In own words</source>
+        <translation>Med egna ord</translation>
+    </message>
+    <message>
+        <source>There is room for 2,000 characters, and they are used.</source>
+        <translation>Här ryms 2 000 tecken, och nu är det fullt.</translation>
+    </message>
+    <message>
+        <source>{theme}: own words</source>
+        <translation>{theme}: med egna ord</translation>
+    </message>
+</context>
+<context>
+    <name>PaperKept</name>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Type in another paper</source>
+        <translation>Skriv in ett papper till</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Circle of {name}</source>
+        <translation>Cirkel: {name}</translation>
+    </message>
+    <message>
+        <source>The round of {date} is kept.</source>
+        <translation>Rundan {date} är sparad.</translation>
+    </message>
+    <message>
+        <source>It is the first round.</source>
+        <translation>Det är den första rundan.</translation>
+    </message>
+    <message>
+        <source>The round before it is of {date}.</source>
+        <translation>Rundan före är från {date}.</translation>
+    </message>
+    <message>
+        <source>The round after it is of {date}.</source>
+        <translation>Rundan efter är från {date}.</translation>
+    </message>
+</context>
+<context>
     <name>PaperPreview</name>
     <message>
         <source>Choose for whom it is.</source>
@@ -3163,6 +3474,17 @@
     <message>
         <source>{title}, page {number} of {count}, as a picture</source>
         <translation>{title}, sida {number} av {count}, som bild</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n sida</numerusform>
+            <numerusform>%n sidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no paper yet.</source>
+        <translation>Det finns inget papper ännu.</translation>
     </message>
     <message>
         <source>Show the paper</source>
@@ -3190,6 +3512,138 @@
     <message>
         <source>At least 8 signs. Tell it by phone or face to face, not in the same message.</source>
         <translation>Minst 8 tecken. Säg det i telefon eller öga mot öga, inte i samma meddelande.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperScans</name>
+    <message>
+        <source>Keep a photo or a scan of the paper here, encrypted, and type from it. JPEG, PNG or PDF, at most {limit} MB.</source>
+        <translation>Här kan du spara ett foto eller en skanning av papperet krypterat och skriva av det. JPEG, PNG eller PDF, högst {limit} MB.</translation>
+    </message>
+    <message>
+        <source>This paper cannot be shown here. It is kept just as it came; you can go on typing from the paper itself.</source>
+        <translation>Det här papperet kan inte visas här. Det är sparat precis som det kom. Du kan fortsätta skriva av själva papperet.</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Större</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Vrid</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Ta bort …</translation>
+    </message>
+    <message>
+        <source>A photo or scan of the paper</source>
+        <translation>Foto eller skanning</translation>
+    </message>
+    <message>
+        <source>Photos and PDF</source>
+        <translation>Foton och PDF</translation>
+    </message>
+    <message>
+        <source>Add another page …</source>
+        <translation>Lägg till en sida …</translation>
+    </message>
+    <message>
+        <source>Add a photo or scan …</source>
+        <translation>Lägg till foto eller skanning …</translation>
+    </message>
+    <message>
+        <source>The paper as a picture: {name}. Arrows move it, + and - change its size.</source>
+        <translation>Papperet som bild: {name}. Pilarna flyttar den, + och - ändrar storleken.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Ta bort för gott</translation>
+    </message>
+    <message>
+        <source>Remove this picture for good? It cannot be brought back. What was typed in stays.</source>
+        <translation>Ta bort bilden för gott? Den går inte att få tillbaka. Det som skrivits in blir kvar.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperThere</name>
+    <message>
+        <source>Add where that round is empty</source>
+        <translation>Fyll i det som är tomt där</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>En annan dag</translation>
+    </message>
+    <message>
+        <source>There is already a round of {date}.</source>
+        <translation>Det finns redan en runda från {date}.</translation>
+    </message>
+    <message>
+        <source>It was made with another form, so this paper cannot be added to it.</source>
+        <translation>Den gjordes med ett annat formulär, så papperet kan inte läggas till där.</translation>
+    </message>
+    <message>
+        <source>What it has stays as it is. The paper can fill what is empty there.</source>
+        <translation>Det som finns där blir kvar. Papperet kan fylla det som är tomt där.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) on the paper are others than there.</source>
+        <translation>
+            <numerusform>%n siffra på papperet är en annan än där.</numerusform>
+            <numerusform>%n siffror på papperet är andra än där.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other words than there: {themes}.</source>
+        <translation>Andra ord än där: {themes}.</translation>
+    </message>
+    <message>
+        <source>{theme}, important: there {there}, on paper {number}.</source>
+        <translation>{theme}, viktigt: där {there}, på papperet {number}.</translation>
+    </message>
+    <message>
+        <source>{theme}, satisfied: there {there}, on paper {number}.</source>
+        <translation>{theme}, nöjd: där {there}, på papperet {number}.</translation>
+    </message>
+    <message>
+        <source>{theme}, hoped for: there {there}, on paper {number}.</source>
+        <translation>{theme}, önskat: där {there}, på papperet {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>PastDay</name>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>I går</translation>
+    </message>
+    <message>
+        <source>Another day, when it was filled in</source>
+        <translation>En annan dag då det fylldes i</translation>
+    </message>
+    <message>
+        <source>{called}, filled in on</source>
+        <translation>{called}, ifyllt</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Den dagen är ännu inte här.</translation>
+    </message>
+    <message>
+        <source>This is not a day yet.</source>
+        <translation>Det här är ingen dag ännu.</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3842,10 @@
     <message>
         <source>My own notes …</source>
         <translation>Mina egna anteckningar …</translation>
+    </message>
+    <message>
+        <source>Type in a paper …</source>
+        <translation>Skriv in ett papper …</translation>
     </message>
     <message>
         <source>Hand on or close …</source>
@@ -3955,6 +4413,10 @@
         <translation>Ingen i nätverket heter så.</translation>
     </message>
     <message>
+        <source>This is the case manager, for whom the whole plan is.</source>
+        <translation>Det här är kontaktpersonen. För kontaktpersonen finns hela planen.</translation>
+    </message>
+    <message>
         <source>Several people of the network are called this. Give the id: {choices}.</source>
         <translation>Flera i nätverket heter så. Ange id: {choices}.</translation>
     </message>
@@ -3971,12 +4433,20 @@
         <translation>Ett lösenord har minst {minimum} tecken. Några ord är lätta att säga.</translation>
     </message>
     <message>
+        <source>Not every program would understand this password. Letters, digits, spaces and common signs are safe, at most {maximum} of them.</source>
+        <translation>Alla program skulle inte förstå det här lösenordet. Bokstäver, siffror, mellanslag och vanliga tecken fungerar alltid, högst {maximum} stycken.</translation>
+    </message>
+    <message>
         <source>The words of the page name somebody who must not be contacted ({found} times). Nothing has left. If the client wants it so, allow it with --names-allowed.</source>
         <translation>I sidans ord nämns någon som man inte får kontakta ({found} gånger). Inget har lämnats ut. Om klienten vill ha det så, tillåt det med --names-allowed.</translation>
     </message>
     <message>
         <source>The page could not be made. Nothing has left; the rest goes on.</source>
         <translation>Sidan kunde inte göras. Inget har lämnats ut; allt annat fungerar.</translation>
+    </message>
+    <message>
+        <source>There is too much on it for one picture. It can be saved as PDF.</source>
+        <translation>Det är för mycket på sidan för en enda bild. Den kan sparas som PDF.</translation>
     </message>
     <message>
         <source>The printer did not take it. See whether it is on, or save the page as PDF.</source>
@@ -4263,6 +4733,17 @@
     </message>
 </context>
 <context>
+    <name>PullingApart</name>
+    <message>
+        <source>Which one pulls apart from {goal}? Press its card.</source>
+        <translation>Vilket drar åt ett annat håll än {goal}? Tryck på det kortet.</translation>
+    </message>
+    <message>
+        <source>Which one? Then press the card that it pulls apart from.</source>
+        <translation>Vilket? Tryck sedan på kortet som det drar ifrån.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Parts of the meeting</source>
@@ -4397,6 +4878,10 @@
         <translation>Okej, {name}.</translation>
     </message>
     <message>
+        <source>Thank you for saying it. Nothing is kept.</source>
+        <translation>Tack för att du sa det. Inget sparas.</translation>
+    </message>
+    <message>
         <source>Thank you for saying it. Nothing is kept but your no.</source>
         <translation>Tack för att du sa det. Det enda som sparas är ditt nej.</translation>
     </message>
@@ -4407,6 +4892,10 @@
     <message>
         <source>That is fine.</source>
         <translation>Det är helt okej.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept, not even your no.</source>
+        <translation>Inget sparas, inte ens ditt nej.</translation>
     </message>
     <message>
         <source>Nothing is kept but that you said no.</source>
@@ -4525,6 +5014,13 @@
     <message>
         <source>Show</source>
         <translation>Visa</translation>
+    </message>
+</context>
+<context>
+    <name>SeenCard</name>
+    <message>
+        <source>What {name} sees today</source>
+        <translation>Vad {name} ser i dag</translation>
     </message>
 </context>
 <context>
@@ -4684,16 +5180,8 @@
 <context>
     <name>ServicesPage</name>
     <message>
-        <source>Which one pulls apart from {goal}? Press its card.</source>
-        <translation>Vilket drar åt ett annat håll än {goal}? Tryck på det kortet.</translation>
-    </message>
-    <message>
         <source>What do I want, in my own words?</source>
         <translation>Vad vill jag, med egna ord?</translation>
-    </message>
-    <message>
-        <source>Which one? Then press the card that it pulls apart from.</source>
-        <translation>Vilket? Tryck sedan på kortet som det drar ifrån.</translation>
     </message>
 </context>
 <context>
@@ -4756,6 +5244,10 @@
     <message>
         <source>After the meeting</source>
         <translation>Efter mötet</translation>
+    </message>
+    <message>
+        <source>Type in a paper</source>
+        <translation>Skriv in ett papper</translation>
     </message>
     <message>
         <source>Hand on or close</source>
@@ -4898,10 +5390,6 @@
         <translation>Här finns ännu ingen som något kunde visas för.</translation>
     </message>
     <message>
-        <source>What {name} sees today</source>
-        <translation>Det här ser {name} i dag</translation>
-    </message>
-    <message>
         <source>Circle, plan and goals</source>
         <translation>Cirkeln, planen och målen</translation>
     </message>
@@ -4971,6 +5459,10 @@
         <translation>Efteråt: dina egna anteckningar …</translation>
     </message>
     <message>
+        <source>Type in a paper …</source>
+        <translation>Skriv in ett papper …</translation>
+    </message>
+    <message>
         <source>Nobody is here yet. Begin with a new person, or bring in case files.</source>
         <translation>Här finns ingen än. Börja med att lägga till en ny person eller importera klientfiler.</translation>
     </message>
@@ -5005,6 +5497,14 @@
     <message>
         <source>names show only when you ask for them</source>
         <translation>namn syns bara när du ber om dem</translation>
+    </message>
+    <message>
+        <source>A meeting that keeps nothing</source>
+        <translation>Ett möte som inte sparar något</translation>
+    </message>
+    <message>
+        <source>Locks the store first; your passphrase opens it again</source>
+        <translation>Låser först skåpet; din lösenfras öppnar det igen</translation>
     </message>
 </context>
 <context>
@@ -5177,8 +5677,16 @@
         <translation>Det ryms inte på en sida, så det fortsätter på en till.</translation>
     </message>
     <message>
+        <source>It does not fit on one side of the card; it goes on on another.</source>
+        <translation>Allt ryms inte på ena sidan av kortet. Resten står på nästa.</translation>
+    </message>
+    <message>
         <source>This names somebody who must not be contacted: {words}. You decide whether it stays.</source>
         <translation>Här nämns någon som inte får kontaktas: {words}. Du bestämmer om det får stå kvar.</translation>
+    </message>
+    <message>
+        <source>The printer, and what waits for it on this computer, may keep a copy for a while: that is out of our hands. A file that you save stays until you delete it.</source>
+        <translation>I skrivaren och i datorns utskriftskö kan en kopia bli kvar en stund: det kan vi inte påverka. En fil som du sparar finns kvar tills du raderar den.</translation>
     </message>
     <message>
         <source>Something has changed meanwhile. Look at it once more.</source>
@@ -5197,16 +5705,16 @@
         <translation>Spara</translation>
     </message>
     <message>
+        <source>Nothing of this meeting is kept but what you save here.</source>
+        <translation>Av det här mötet blir bara det kvar som du sparar här.</translation>
+    </message>
+    <message>
         <source>There is already a file {file}. Replace it, or choose another name.</source>
         <translation>Det finns redan en fil {file}. Ersätt den eller välj ett annat namn.</translation>
     </message>
     <message>
         <source>It is here: {file}</source>
         <translation>Den finns här: {file}</translation>
-    </message>
-    <message>
-        <source>My Life: we meet</source>
-        <translation>My Life: vi träffas</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +6105,10 @@
         <translation>Öva med en påhittad person</translation>
     </message>
     <message>
+        <source>A meeting that keeps nothing</source>
+        <translation>Ett möte som inte sparar något</translation>
+    </message>
+    <message>
         <source>Help now</source>
         <translation>Hjälp nu</translation>
     </message>
@@ -5918,6 +6430,10 @@
         <translation>Det här är ditt</translation>
     </message>
     <message>
+        <source>Your words stand just as you say them. You decide.</source>
+        <translation>Dina ord står precis som du säger dem. Du bestämmer.</translation>
+    </message>
+    <message>
         <source>Your words are kept just as you say them. You decide.</source>
         <translation>Dina ord sparas precis som du säger dem. Du bestämmer.</translation>
     </message>
@@ -5926,12 +6442,24 @@
         <translation>Din kontaktperson ser det</translation>
     </message>
     <message>
+        <source>Now, beside you. Afterwards nobody can open it again.</source>
+        <translation>Nu, bredvid dig. Efteråt kan ingen öppna det igen.</translation>
+    </message>
+    <message>
         <source>Nobody else sees anything unless you say so. Every time somebody opens it, that is written down.</source>
         <translation>Ingen annan ser något om du inte säger det. Varje gång någon öppnar dina uppgifter antecknas det.</translation>
     </message>
     <message>
+        <source>Nothing of it is kept</source>
+        <translation>Inget av det sparas</translation>
+    </message>
+    <message>
         <source>It stays on this laptop</source>
         <translation>Allt stannar på den här datorn</translation>
+    </message>
+    <message>
+        <source>What you do not print or save is gone when the meeting ends.</source>
+        <translation>Det du inte skriver ut eller sparar försvinner när mötet är slut.</translation>
     </message>
     <message>
         <source>Encrypted: nobody can read it, even if the laptop is lost.</source>

@@ -2,7 +2,9 @@
 
 import pytest
 
+from mylife_desktop.date_texts import day_with_year
 from mylife_desktop.domain.meeting import Part
+from mylife_desktop.ui.meeting.take_home_room import TakeHomeRoom
 from tests.journeys.desk import PASSPHRASE, Desk
 from tests.journeys.test_meeting import TOMORROW, answer
 
@@ -39,3 +41,15 @@ def test_in_a_new_meeting_nothing_of_the_one_before_is_taken_back(slept_on: Desk
     desk.press("Ctrl+Z", "Ctrl+Z")
     assert desk.answer().comment == "half a wor" and desk.answer().satisfaction == 7
     assert desk.meeting.part is Part.WELCOME and not desk.meeting.bar.undo.isEnabled()
+
+
+@pytest.mark.promise("P65")
+def test_what_leaves_a_meeting_that_goes_on_is_what_may_be_seen_on_that_day(slept_on: Desk) -> None:
+    desk = slept_on
+    desk.click("Go on with that one")
+    desk.settle()
+    desk.meeting.show_part(Part.TAKE_HOME)
+    desk.settle()
+    room = desk.meeting.findChild(TakeHomeRoom)
+    assert room is not None and room._report is not None
+    assert room._report.date == day_with_year(TOMORROW.isoformat(), room._report.language)

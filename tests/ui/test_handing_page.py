@@ -1,12 +1,14 @@
 """Handing on and closing, for the worker alone."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from mylife_desktop.domain.handing import close, hand_on, open_again
 from mylife_desktop.ui.handing_page import HandingPage, Next
-from mylife_desktop.ui.look import Look
+from mylife_desktop.ui.look import Look, look
+from tests.drive import focused
 from tests.ui.meeting.network_rooms import invented, network
 from tests.ui.meeting.rooms import INSTRUMENT
 from tests.ui.shown import LOOK, TODAY, assert_all_is_seen, settle, stand, words
@@ -85,3 +87,18 @@ def test_all_is_seen_in_any_look(qtbot: QtBot, called: str, any_look: Look) -> N
     made.show_case(invented(called), TODAY)
     stand(qtbot, made)
     assert_all_is_seen(made)
+
+
+def test_with_large_texts_it_begins_at_its_top_and_tab_leads_to_the_choices(
+    qtbot: QtBot,
+) -> None:
+    made = HandingPage(INSTRUMENT, look("light", 200))
+    made.show_case(network(), TODAY)
+    stand(qtbot, made)
+    settle()
+    assert made._column.verticalScrollBar().value() == 0
+    assert focused().accessibleName() == "Aino in short"
+    QTest.keyClick(focused(), Qt.Key.Key_PageDown)
+    assert made._column.verticalScrollBar().value() > 0, "it is read on with the keys"
+    QTest.keyClick(focused(), Qt.Key.Key_Tab)
+    assert focused() is next(iter(made.people.values()))

@@ -1,6 +1,6 @@
 """The week as columns: what happens when is seen, and all of it is also said in words."""
 
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QFontMetrics, QImage
 from pytestqt.qtbot import QtBot
 
 from mylife_desktop.domain.service_edits import Written, add_service_goals
@@ -113,3 +113,15 @@ def test_the_texts_grow_with_the_look(qtbot: QtBot) -> None:
     assert strip.sizeHint().height() > before.height() * 1.8
     assert strip.minimumSizeHint().width() <= 1300
     assert (strip.accessibleName(), strip.accessibleDescription()) == ("Your week", "in words")
+
+
+def test_words_under_neighbouring_days_do_not_run_together(qtbot: QtBot) -> None:
+    strip = WeekStrip(LOOK)
+    strip.show_days(days_shown(a_week(WORKSHOP, SCHOOL), "en"), "Your week", "in words")
+    show(qtbot, strip, 380, strip.heightForWidth(380))
+    assert strip.heightForWidth(380) > strip.heightForWidth(640), "two lines where it is narrow"
+    metrics = QFontMetrics(strip._font(13))
+    lines = [strip._lines(shown, strip.column(0).width()) for shown in strip._days]
+    assert [words for words, _ in lines[1]] == ["Tue", "two at", "once"]
+    widest = max(metrics.horizontalAdvance(words) for day in lines for words, _ in day[1:])
+    assert widest <= strip.column(1).x() - strip.column(0).x() - 12

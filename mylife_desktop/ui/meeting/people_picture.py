@@ -4,16 +4,17 @@ import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.widgets.painted_words import drawn_font
 
-_ME, _ONE = 34, 27
-_ROW = 96
+_ME, _ONE = 32, 28
+_ROW = 104
 """From one person to the one below, logical pixels at 100 % text."""
-_SMALLEST = 11
+_NAME, _ROLE, _SMALLEST = 15, 13, 11
+"""Of letters."""
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,15 @@ class Dot:
     name: str
     role: str
     is_in: bool
+
+
+@dataclass(frozen=True)
+class RoleLine:
+    """A line of what somebody is, and where it stands."""
+
+    words: str
+    room: QRect
+    font: QFont
 
 
 class PeoplePicture(QWidget):
@@ -49,6 +59,11 @@ class PeoplePicture(QWidget):
         """Who is shown."""
         return self._dots
 
+    def centre(self) -> QPointF:
+        """Where the young person stands: between two rows, or within the middle one."""
+        across, rows = self.width() / 2, self._rows
+        return QPointF(across, self._at(rows - 1).y() if rows % 2 else self.height() / 2)
+
     def dress(self, look: Look) -> None:
         """Wear another look."""
         self._look = look
@@ -57,8 +72,7 @@ class PeoplePicture(QWidget):
 
     def sizeHint(self) -> QSize:
         """Rows of two, and the young person between them."""
-        rows = max(2, math.ceil(len(self._dots) / 2))
-        return QSize(self._look.px(236), self._look.px(rows * _ROW))
+        return QSize(self._look.px(236), self._look.px(self._rows * _ROW))
 
     def minimumSizeHint(self) -> QSize:
         """The same height."""
@@ -66,7 +80,7 @@ class PeoplePicture(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Lines first, then the circles on them."""
-        centre = QPointF(self.width() / 2, self.height() / 2)
+        centre = self.centre()
         palette = self._look.palette
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -80,14 +94,19 @@ class PeoplePicture(QWidget):
                 painter.drawLine(centre, self._at(place))
             for place, dot in enumerate(self._dots):
                 self._paint_dot(painter, self._at(place), dot)
+                self._write_role(painter, place)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(palette.ink))
             radius = self._look.px(_ME)
             painter.drawEllipse(centre, radius, radius)
             self._write(painter, self._called, centre, radius, palette.on_ink)
 
+    @property
+    def _rows(self) -> int:
+        return max(2, math.ceil(len(self._dots) / 2))
+
     def _at(self, place: int) -> QPointF:
-        rows = max(2, math.ceil(len(self._dots) / 2))
+        rows = self._rows
         row, side = divmod(place, 2)
         high = self.height() / rows
         # The rows nearest the middle stand a little further out, like on a ring.
@@ -110,53 +129,78 @@ class PeoplePicture(QWidget):
         painter.setPen(QPen(QColor(edge), 3 if dot.is_in else 1.2))
         painter.drawEllipse(at, radius, radius)
         self._write(painter, dot.name, at, radius, palette.ink)
-        self._write_role(painter, at, dot)
 
     def _write(
         self, painter: QPainter, words: str, at: QPointF, radius: float, colour: str
     ) -> None:
-        """A name in its circle, smaller where it is long."""
-        font = drawn_font(15, self._look, strong=True)
-        room = 2 * radius - self._look.px(6)
-        while QFontMetrics(font).horizontalAdvance(
-            words
-        ) > room and font.pixelSize() > self._look.px(_SMALLEST):
-            font.setPixelSize(font.pixelSize() - 1)
+        """A name in its circle; in two lines where it has two parts, smaller where it is long."""
+        room = round(2 * radius - self._look.px(2))
+        font, lines = self._font(_NAME, strong=True), [words]
+        first, sign, rest = words.partition("-") if "-" in words else words.partition(" ")
+        if rest and QFontMetrics(font).horizontalAdvance(words) > room:
+            lines = [f"{first}{sign}".strip(), rest]
+            room -= self._look.px(6)  # a circle is narrower above and below its middle
+        for pixels in range(_NAME, _SMALLEST - 1, -1):
+            font = self._font(pixels, strong=True)
+            if all(QFontMetrics(font).horizontalAdvance(line) <= room for line in lines):
+                break
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        short = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, round(room) + 4)
+        metrics = QFontMetrics(font)
+        short = [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines]
         box = QRectF(0, 0, 2 * radius, 2 * radius)
         box.moveCenter(at)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, short)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "\n".join(short))
 
-    def _write_role(self, painter: QPainter, at: QPointF, dot: Dot) -> None:
-        font = drawn_font(13, self._look)
-        metrics = QFontMetrics(font)
-        top = round(at.y() + self._look.px(_ONE) + 3)
-        width = self.width() // 2 - self._look.px(2)
-        if abs(top + metrics.height() - self.height() / 2) < self._look.px(_ME) + metrics.height():
-            width -= self._look.px(_ME)  # the young person stands there
-        left = 0 if at.x() < self.width() / 2 else self.width() - width
-        lines = _lines(dot.role, metrics, width)
-        wanted = max((metrics.horizontalAdvance(line) + 2 for line in lines), default=0)
-        x = max(left, min(round(at.x() - wanted / 2), left + width - wanted))
-        painter.setFont(font)
-        for line in lines:
-            room = QRect(x, top, wanted, metrics.height())
-            painter.fillRect(room, QColor(self._look.palette.surface))
+    def _write_role(self, painter: QPainter, place: int) -> None:
+        for line in self.role_lines(place):
+            painter.setFont(line.font)
+            painter.fillRect(line.room, QColor(self._look.palette.surface))
             painter.setPen(QColor(self._look.palette.quiet))
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, line)
-            top += metrics.height() - self._look.px(2)
+            painter.drawText(line.room, Qt.AlignmentFlag.AlignCenter, line.words)
+
+    def role_lines(self, place: int) -> list[RoleLine]:
+        """What somebody is, below them; in smaller letters where that says it whole."""
+        role = self._dots[place].role
+        for pixels in range(_ROLE, _SMALLEST - 1, -1):
+            lines = self._role_in(place, self._font(pixels))
+            if " ".join(line.words for line in lines) == role:
+                break
+        return lines
+
+    def _role_in(self, place: int, font: QFont) -> list[RoleLine]:
+        metrics, at = QFontMetrics(font), self._at(place)
+        high = metrics.height()
+        tops = [round(at.y() + self._look.px(_ONE) + 3) + i * (high - 2) for i in (0, 1)]
+        rooms = [self._room(top, high) for top in tops]
+        lines = []
+        for words, top, room in zip(
+            _lines(self._dots[place].role, metrics, *rooms), tops, rooms, strict=False
+        ):
+            left = self._look.px(1) if at.x() < self.width() / 2 else self.width() - room
+            wanted = metrics.horizontalAdvance(words) + 2
+            x = max(left, min(round(at.x() - wanted / 2), left + room - wanted))
+            lines.append(RoleLine(words, QRect(x, top, wanted, high), font))
+        return lines
+
+    def _room(self, top: int, height: int) -> int:
+        """The width that a line has on its side, beside the circle of the young person."""
+        middle, radius = self.centre().y(), self._look.px(_ME)
+        away = max(0.0, top - middle, middle - top - height)
+        half = math.sqrt(radius**2 - away**2) + self._look.px(4) if away < radius else 0.0
+        return round(self.width() / 2 - half) - self._look.px(1)
+
+    def _font(self, pixels: int, *, strong: bool = False) -> QFont:
+        return drawn_font(pixels, self._look, strong=strong)
 
 
-def _lines(words: str, metrics: QFontMetrics, width: int) -> list[str]:
+def _lines(words: str, metrics: QFontMetrics, first_room: int, second_room: int) -> list[str]:
     """Words in one line or two; what does not go into the second is left out at its end."""
-    short = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
-    if short == words:
+    if metrics.horizontalAdvance(words) + 2 <= first_room:
         return [words] if words else []
     first, rest = "", words.split(" ")
-    while rest and metrics.horizontalAdvance(f"{first} {rest[0]}".strip()) + 2 <= width:
+    while rest and metrics.horizontalAdvance(f"{first} {rest[0]}".strip()) + 2 <= first_room:
         first = f"{first} {rest.pop(0)}".strip()
     if not first:
-        return [short]
-    return [first, metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, width)]
+        return [metrics.elidedText(words, Qt.TextElideMode.ElideRight, first_room)]
+    return [first, metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, second_room)]

@@ -34,7 +34,9 @@ class WeekStrip(QWidget):
         self._look = look
         self._days: tuple[DayShown, ...] = ()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def show_days(self, days: Iterable[DayShown], name: str, description: str) -> None:
         """Show these days; `description` is the same in words, for screen readers."""
@@ -58,14 +60,16 @@ class WeekStrip(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the days can be told apart."""
-        return self._size(_NARROWEST)
+        return QSize(self._size(_NARROWEST).width(), self.sizeHint().height())
+
+    def heightForWidth(self, width: int) -> int:
+        """The narrower the days, the more lines their words need."""
+        return self._height(self._column_width(width))
 
     def column(self, at: int) -> QRectF:
         """Where the hours of a day lie."""
         axis, gap = self._look.px(_AXIS), self._look.px(_GAP) * 0.6
-        count = max(1, len(self._days))
-        room = (self.width() - axis - gap * (count - 1)) / count
-        width = min(room, self._look.px(_COLUMN))
+        width = self._column_width(self.width())
         return QRectF(axis + at * (width + gap), 1, width, self._look.px(_HEIGHT))
 
     def minute(self, minute: int, column: QRectF) -> float:
@@ -135,7 +139,7 @@ class WeekStrip(QWidget):
 
     def _paint_words(self, painter: QPainter, shown: DayShown, column: QRectF) -> None:
         y = column.bottom() + self._look.px(2)
-        for at, (words, pixels) in enumerate(_sized(shown)):
+        for at, (words, pixels) in enumerate(self._lines(shown, column.width())):
             painter.setFont(self._font(pixels, bold=at == 0 and len(shown.words) > 0))
             painter.setPen(QColor(self._look.palette.ink))
             height = QFontMetrics(painter.font()).height()
@@ -154,13 +158,37 @@ class WeekStrip(QWidget):
         last = max([_LAST, *(block.back for block in blocks)])
         return first // 60 * 60, -(-last // 60) * 60
 
+    def _column_width(self, width: int) -> float:
+        count, gap = max(1, len(self._days)), self._look.px(_GAP) * 0.6
+        room = (width - self._look.px(_AXIS) - gap * (count - 1)) / count
+        return min(room, self._look.px(_COLUMN))
+
     def _size(self, column: int) -> QSize:
         count, look = max(1, len(self._days)), self._look
         width = look.px(_AXIS) + round(count * column + (count - 1) * look.px(_GAP) * 0.6) + 2
-        lines = max((len(shown.words) for shown in self._days), default=0)
-        below = QFontMetrics(self._font(15)).height()
-        below += lines * QFontMetrics(self._font(13)).height()
-        return QSize(width, look.px(_HEIGHT) + below + look.px(4))
+        return QSize(width, self._height(column))
+
+    def _height(self, column: float) -> int:
+        heights = {pixels: QFontMetrics(self._font(pixels)).height() for pixels in (15, 13)}
+        below = [
+            sum(heights[pixels] for _, pixels in self._lines(shown, column)) for shown in self._days
+        ]
+        return self._look.px(_HEIGHT) + max(below, default=0) + self._look.px(4)
+
+    def _lines(self, shown: DayShown, width: float) -> list[tuple[str, int]]:
+        """The name and what stands below it: narrower than the day, so that no two run together."""
+        metrics, room = QFontMetrics(self._font(13)), width - self._look.px(4)
+        lines = [(shown.name, 15)]
+        for words in shown.words:
+            line = ""
+            for word in words.split(" "):
+                if line and metrics.horizontalAdvance(f"{line} {word}") > room:
+                    lines.append((line, 13))
+                    line = word
+                else:
+                    line = f"{line} {word}" if line else word
+            lines.append((line, 13))
+        return lines
 
     def _font(self, pixels: int, *, bold: bool = False) -> QFont:
         font = QFont(FAMILY)
@@ -168,7 +196,3 @@ class WeekStrip(QWidget):
         if bold:
             font.setWeight(QFont.Weight.DemiBold)
         return font
-
-
-def _sized(shown: DayShown) -> list[tuple[str, int]]:
-    return [(shown.name, 15), *((words, 13) for words in shown.words)]

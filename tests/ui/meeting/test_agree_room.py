@@ -300,7 +300,7 @@ def test_a_changed_answer_asks_and_deletes_nothing(
     qtbot: QtBot, act: Callable[[At[AgreeRoom]], None]
 ) -> None:
     at = at_plan(qtbot, moved(planned("Tuon laskut")))
-    question = "“Laskut kuntoon”: you gave Finances 3 then, and 8 now."
+    question = "how satisfied you are with Finances has moved clearly, from 3 to 8."
     assert any(question in text for text in texts(at.room))
     assert at.goal.state is GoalState.ACTIVE
     act(at)

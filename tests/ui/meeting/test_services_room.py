@@ -286,6 +286,7 @@ def test_any_two_cards_are_marked_also_of_different_themes(qtbot: QtBot) -> None
     table = Table(qtbot, planned(SCHOOL, SLEEP))
     choose(table, "e1g1", "Pulls apart with …")
     assert "Which one pulls apart from “Half timetable”? Press its card." in texts(table.page)
+    assert not table.page.asking.line.isVisible(), "it is pressed, not written"
     QTest.mouseClick(table.page.row("health").cards()[0], Qt.MouseButton.LeftButton)
     settle()
     assert table.plan.pulls_apart == (("e1g1", "e2g1"),)

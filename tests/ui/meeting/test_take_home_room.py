@@ -13,12 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from mylife_desktop.domain.case import Case
 from mylife_desktop.domain.given import Form, What, given_in
+from mylife_desktop.domain.next_meeting import NextMeeting, meet_next
 from mylife_desktop.domain.people import people_of
 from mylife_desktop.domain.people_edits import exclude
 from mylife_desktop.domain.plan import plan_of
 from mylife_desktop.domain.planning import change_words
 from mylife_desktop.domain.problem import Problem
-from mylife_desktop.domain.shares import Share, give, with_shares, withdraw
+from mylife_desktop.domain.shares import Share, give, shares_of, with_shares, withdraw
 from mylife_desktop.domain.sharing import ME
 from mylife_desktop.exchange.whole_file import write_whole
 from mylife_desktop.leaving import Wanted
@@ -181,6 +182,44 @@ def test_a_file_that_is_there_goes_only_when_that_was_asked(qtbot: QtBot, desk: 
     assert path.read_bytes().startswith(b"%PDF") and len(given_in(at.document.case)) == 1
 
 
+def test_what_was_undone_while_it_was_asked_about_the_old_file_does_not_leave(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    at, path = at_paper(qtbot, desk), desk.folder / "page.pdf"
+    path.write_bytes(b"old")
+    save(at, path)
+    goal = plan_of(at.document.case).goals[0].id
+    at.document.edit("goal", change_words(at.document.case, goal, "Something else"))
+    at.room.follow()
+    settle()
+    press(at.room, "Replace the old file")
+    assert path.read_bytes() == b"old" and desk.out == []
+    assert "Something has changed meanwhile. Look at it once more." in texts(at.room)
+    save(at, path)
+    press(at.room, "Replace the old file")
+    assert "Something else" in text_of(path.read_bytes())
+
+
+def test_more_than_one_side_of_a_card_is_said(qtbot: QtBot, desk: Desk) -> None:
+    at = at_paper(qtbot, desk, meet_next(aino(), NextMeeting(place="by the river " * 60)))
+    press(at.room, "Wallet card")
+    settle()
+    assert len(at.room.page.preview.sheets) > 1
+    assert "It does not fit on one side of the card; it goes on on another." in texts(at.room)
+
+
+def test_what_no_picture_can_hold_is_not_made_one_that_nobody_can_read(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    case, path = aino(), desk.folder / "page.png"
+    for goal in plan_of(case).goals:
+        case = change_words(case, goal.id, "I want to read all of this. " * 1000)
+    at = at_paper(qtbot, desk, case)
+    save(at, path, "Picture for the phone")
+    assert desk.out == [] and not path.exists()
+    assert any("too much on it for one picture" in text for text in texts(at.room))
+
+
 def test_nobody_without_a_plan_is_left_without_a_page(qtbot: QtBot, desk: Desk) -> None:
     at = at_paper(qtbot, desk, a_case())
     press(at.room, "Print")
@@ -229,6 +268,41 @@ def test_a_permission_that_is_withdrawn_after_the_preview_counts_no_more(
     press(at.room, "Print")
     assert desk.out == [] and desk.printed == b""
     assert not at.room.page.preview.sheets
+
+
+def test_a_meeting_of_an_earlier_day_that_goes_on_gives_nothing_that_ended_since(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    case, name = shared()
+    (share,) = (one for one in shares_of(case) if one.is_open(TODAY))
+    case = with_shares(case, (replace(share, until=TODAY),))
+    desk.ways = replace(desk.ways, today=lambda: "2099-01-01")
+    at = at_paper(qtbot, desk, case)
+    press(at.room, "Print")
+    assert given_in(at.document.case)[0].on == "2099-01-01"
+    press(at.room, "For somebody")
+    settle()
+    assert name not in texts(at.room)
+    assert "Nobody has been given leave to see anything yet." in texts(at.room)
+
+
+def test_what_was_wrong_is_not_said_any_more_once_it_is_undone(qtbot: QtBot, desk: Desk) -> None:
+    case, name = shared()
+    at = at_paper(qtbot, desk, case)
+    press(at.room, "For somebody")
+    settle()
+    press(at.room, name)
+    who = next(p.id for p in people_of(case) if p.name == name)
+    at.document.edit("people", exclude(at.document.case, who, ""))
+    at.room.follow()
+    settle()
+    said = [text for text in texts(at.room) if "must not be contacted" in text]
+    assert said and not at.room.page.card.reader.field.isVisible()
+    at.document.undo()
+    at.room.follow()
+    settle()
+    assert at.room.page.preview.sheets
+    assert not set(said) & set(texts(at.room))
 
 
 def test_what_has_changed_since_it_was_seen_is_seen_again_before_it_leaves(
