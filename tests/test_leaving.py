@@ -25,8 +25,9 @@ from mylife_desktop.leaving import Wanted, as_pdf, told
 from mylife_desktop.store.store import Store
 from tests.builders import HARD_TEXTS, a_case, case_files, said, scored
 from tests.markers import TODAY, TOMORROW, YESTERDAY, Marked, marked_cases
+from tests.thorough import examples
 
-ANY = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+ANY = settings(max_examples=examples(40), deadline=None, suppress_health_check=list(HealthCheck))
 BY_NAME = {case.person.called: case for case in case_files()}
 AINO, KIM, ALEKSI = (BY_NAME[name] for name in ("Aino", "Kim", "Aleksi"))
 PAGES = (What.TAKE_HOME, What.WALLET, What.PLAN, What.GIVEN)

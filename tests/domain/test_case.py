@@ -28,11 +28,14 @@ from mylife_desktop.domain.planning import (
 from mylife_desktop.domain.round import Answer, Round
 from mylife_desktop.domain.themes import Point, Skip, Viewpoint
 from tests.exchange.cases_strategy import case_values
+from tests.thorough import examples
 
 AINO = Case(Person("Aino", "fi"))
 TODAY = Sitting("2026-11-22", STANDARD)
 SPRING = Sitting("2026-05-11", STANDARD)
-any_case = settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck))
+any_case = settings(
+    max_examples=examples(50), deadline=None, suppress_health_check=list(HealthCheck)
+)
 
 
 def test_the_first_answer_of_a_day_begins_a_round_with_its_questionnaire() -> None:

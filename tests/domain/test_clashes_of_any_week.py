@@ -17,6 +17,7 @@ from mylife_desktop.domain.services import (
     Time,
 )
 from mylife_desktop.domain.week import Week, minutes
+from tests.thorough import examples
 
 QUARTERS = [f"{hour:02}:{quarter:02}" for hour in range(24) for quarter in (0, 15, 30, 45)]
 clock = st.sampled_from(QUARTERS)
@@ -70,7 +71,7 @@ def pairs(found: tuple[Card, ...], *why: Why) -> set[tuple[str, str]]:
     return {ids for ids, clashes in by_pair if any(clash.why in why for clash in clashes)}
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(cards())
 def test_two_collide_if_less_lies_between_than_the_longer_way(found: tuple[Card, ...]) -> None:
     expected = set()
@@ -86,7 +87,7 @@ def test_two_collide_if_less_lies_between_than_the_longer_way(found: tuple[Card,
     assert {pair(c.one.goal, c.other.goal) for c in Week(found).collisions} == expected
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(cards())
 def test_a_limit_of_the_day_is_broken_by_another_service_on_a_weekday(
     found: tuple[Card, ...],
@@ -104,7 +105,7 @@ def test_a_limit_of_the_day_is_broken_by_another_service_on_a_weekday(
     assert pairs(found, Why.NOT_AFTER) == late
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(cards())
 def test_a_limit_of_days_names_whoever_adds_a_day_too_many(found: tuple[Card, ...]) -> None:
     for why, counted in ((Why.MAX_DAYS, DAYS), (Why.FREE_WEEKDAYS, WEEKDAYS)):

@@ -24,9 +24,12 @@ from mylife_desktop.exchange.case_file import case_text, read_case_text
 from tests.builders import SITTING, a_case, case_files, said, scored
 from tests.domain.plans import decide, found
 from tests.exchange.cases_strategy import case_values
+from tests.thorough import examples
 
 TODAY = date(2026, 11, 22)
-any_cases = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+any_cases = settings(
+    max_examples=examples(150), deadline=None, suppress_health_check=list(HealthCheck)
+)
 
 
 def texts(value: Any) -> list[str]:

@@ -22,8 +22,11 @@ from mylife_desktop.domain.plan import (
 )
 from tests.builders import CASE_FILES, a_case
 from tests.exchange.cases_strategy import case_values
+from tests.thorough import examples
 
-any_case = settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+any_case = settings(
+    max_examples=examples(100), deadline=None, suppress_health_check=list(HealthCheck)
+)
 GOAL = Goal("g1", "life", "Herään itse.", steps=(Step("Ostan herätyskellon"),))
 
 

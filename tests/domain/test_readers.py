@@ -21,8 +21,9 @@ from mylife_desktop.domain.sharing import ME, RECORD, kept_back, may_see, visibl
 from mylife_desktop.domain.versions import agree
 from tests.builders import a_case, case_files, said, scored
 from tests.markers import TODAY, Marked, marked_cases
+from tests.thorough import examples
 
-ANY = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+ANY = settings(max_examples=examples(60), deadline=None, suppress_health_check=list(HealthCheck))
 BY_NAME = {case.person.called: case for case in case_files()}
 AINO, KIM, ALEKSI = (BY_NAME[name] for name in ("Aino", "Kim", "Aleksi"))
 

@@ -22,10 +22,13 @@ from mylife_desktop.exchange.case_file import case_text, read_case, read_case_te
 from mylife_desktop.exchange.case_schema import SCHEMA
 from mylife_desktop.paths import RESOURCES
 from tests.exchange.cases_strategy import WILD_TEXTS, case_values
+from tests.thorough import examples
 
 CASES = sorted((Path(__file__).parents[1] / "cases").glob("*.json"))
 PRACTICE = sorted((RESOURCES / "practice").glob("*.json"))
-any_case = settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+any_case = settings(
+    max_examples=examples(200), deadline=None, suppress_health_check=list(HealthCheck)
+)
 
 
 def in_and_out(value: dict[str, Any]) -> Any:

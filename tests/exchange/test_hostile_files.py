@@ -21,6 +21,7 @@ from mylife_desktop.exchange.case_file import read_case, read_case_text
 from mylife_desktop.exchange.case_schema import SCHEMA
 from mylife_desktop.exchange.json_text import DEEPEST, MOST_VALUES
 from tests.exchange.cases_strategy import WILD_TEXTS, case_values, words
+from tests.thorough import examples
 
 CASES = sorted((Path(__file__).parents[1] / "cases").glob("*.json"))
 AINO = CASES[0].read_text(encoding="utf-8")
@@ -29,7 +30,9 @@ LONGEST = 30.0
 """Seconds that no file may take, on the slowest machine that runs the tests."""
 
 pytestmark = [pytest.mark.promise("P44"), pytest.mark.promise("P45")]
-fuzzed = settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
+fuzzed = settings(
+    max_examples=examples(400), deadline=None, suppress_health_check=list(HealthCheck)
+)
 
 
 def problem_of(data: bytes | str) -> tuple[str, str]:

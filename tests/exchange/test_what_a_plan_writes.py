@@ -42,6 +42,7 @@ from mylife_desktop.domain.versions import (
 from mylife_desktop.exchange.case_file import case_text, read_case_text
 from tests.builders import THEMES, case_files
 from tests.domain.plans import INSTRUMENT, TODAY
+from tests.thorough import examples
 
 WORDS = st.sampled_from(
     (
@@ -191,7 +192,7 @@ def _of_agreeing(draw: Draw, case: Case) -> Case:
 ACTS = (_of_goals, _of_steps, _of_people, _of_services, _of_findings, _of_agreeing)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(st.data())
 def test_whatever_is_done_with_a_plan_it_keeps_its_promises(data: st.DataObject) -> None:
     case = data.draw(st.sampled_from(case_files()), label="case")

@@ -88,7 +88,9 @@ def test_a_service_goal_is_added(hand: Hand) -> None:
 
 
 def finding(desk: Desk, key: str) -> FindingRow:
-    rows = [one for row in services(desk).themes.rows.values() for one in row.findChildren(FindingRow)]
+    rows = [
+        one for row in services(desk).themes.rows.values() for one in row.findChildren(FindingRow)
+    ]
     return next(one for one in rows if one.finding.key == key)
 
 

@@ -23,9 +23,10 @@ from tests.reports.told import (
     for_person,
     text_of,
 )
+from tests.thorough import examples
 
 pytestmark = pytest.mark.usefixtures("qapp")
-ANY = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+ANY = settings(max_examples=examples(25), deadline=None, suppress_health_check=list(HealthCheck))
 READERS = [
     (case, who.id)
     for case in case_files()

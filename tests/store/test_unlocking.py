@@ -17,6 +17,7 @@ from mylife_desktop.store.keys import new_key
 from mylife_desktop.store.unlocking import LEAST, cost_after, make_header, unlock
 from tests.store.conftest import PASSPHRASE, WORKER
 from tests.store.watching import refused
+from tests.thorough import examples
 
 
 @pytest.mark.promise("P2")
@@ -129,7 +130,7 @@ def test_a_damaged_header_is_said_to_be_damaged(
 
 
 @pytest.mark.promise("P4")
-@settings(deadline=None, suppress_health_check=list(HealthCheck), max_examples=200)
+@settings(deadline=None, suppress_health_check=list(HealthCheck), max_examples=examples(200))
 @given(st.data())
 def test_no_flipped_bit_goes_unnoticed(made_store: tuple[Path, bytes], data: st.DataObject) -> None:
     content = bytearray((made_store[0] / "store.json").read_bytes())

@@ -1,4 +1,8 @@
-"""Every page of the program, in every language and both sizes and colours, at 1366 x 768."""
+"""Every page of the program, in every language and both sizes and colours, at 1366 x 768.
+
+Every day each language is walked in one size and each size in one colour; all of them with
+THOROUGH=1.
+"""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,6 +15,7 @@ from mylife_desktop.ui.meeting.go_on_page import GoOnPage
 from mylife_desktop.ui.meeting.meeting_page import MeetingPage
 from tests.journeys.desk import Desk
 from tests.journeys.opened import Open, unlock
+from tests.thorough import some
 from tests.walk import looking, pages, paper_pages, plan_pages
 
 Show = Callable[[Desk], None]
@@ -159,10 +164,11 @@ def walk(
 ) -> list[tuple[str, str]]:
     """All that is wrong with the page in view, in each language and each look."""
     found: list[tuple[str, str]] = []
-    for percent, palette in ((200, "light"), (200, "dark"), (100, "dark"), (100, "light")):
+    looks = ((200, "light"), (200, "dark"), (100, "dark"), (100, "light"))
+    for percent, palette in some(looks):
         _dress(desk, percent, palette)
         if (percent == 200) is (palette == "light"):  # what it wears moves no text
-            for code in languages:
+            for code in some(languages, start=percent == 100):
                 speak(code)
                 for _ in range(4):  # what is wrapped asks for its height, and then for another
                     desk.settle()
