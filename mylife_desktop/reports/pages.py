@@ -35,11 +35,12 @@ def page_count(pdf: bytes) -> int:
         opened.close()
 
 
-def page_sizes(pdf: bytes) -> list[QSizeF]:
-    """How large every page is, in points."""
+def page_sizes(pdf: bytes, most: int | None = None) -> list[QSizeF]:
+    """How large every page is, in points; of so many pages at most."""
     opened = _opened(pdf)
     try:
-        return [QSizeF(*opened.get_page_size(number)) for number in range(len(opened))]
+        pages = range(len(opened))[:most]
+        return [QSizeF(*opened.get_page_size(number)) for number in pages]
     finally:
         opened.close()
 

@@ -5,9 +5,11 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from mylife_desktop.domain.case import Case, Person
 from mylife_desktop.domain.problem import Problem
@@ -44,6 +46,8 @@ class KeepingNothing(OpenStore):
         self._shut, self._has_agreed = shut, False
         self._copied = ""
         QGuiApplication.clipboard().dataChanged.connect(self._on_copied)
+        self._application = cast(QGuiApplication, QGuiApplication.instance())
+        self._application.focusObjectChanged.connect(_teach_no_keyboard)
         window.mark_nothing_kept()
 
     def begin(self, called: str, language: str) -> None:
@@ -90,6 +94,7 @@ class KeepingNothing(OpenStore):
         """Let go of everything, also of what was copied."""
         if not super().close():
             return False
+        self._application.focusObjectChanged.disconnect(_teach_no_keyboard)
         clipboard = QGuiApplication.clipboard()
         clipboard.dataChanged.disconnect(self._on_copied)
         if self._copied and clipboard.text() == self._copied:
@@ -114,3 +119,11 @@ class KeepingNothing(OpenStore):
     def _undo(self, *, back: bool) -> None:
         if not self._is_asking():
             super()._undo(back=back)
+
+
+def _teach_no_keyboard(focus: QObject | None) -> None:
+    """What learns words to offer them later, and keeps them on the disk, is told to let it be."""
+    if isinstance(focus, QLineEdit | QPlainTextEdit):
+        hints = focus.inputMethodHints()
+        if not hints & Qt.InputMethodHint.ImhSensitiveData:
+            focus.setInputMethodHints(hints | Qt.InputMethodHint.ImhSensitiveData)

@@ -27,6 +27,7 @@ from mylife_desktop.ui.main_window import MainWindow
 from mylife_desktop.ui.meeting.hand_over_page import HandOverPage
 from mylife_desktop.ui.meeting.meeting_page import MeetingPage
 from mylife_desktop.ui.meeting.take_home_room import WaysOut
+from mylife_desktop.ui.widgets.file_dialog import FileDialog
 
 P = ParamSpec("P")
 Opened = TypeVar("Opened", bound="OpenStore")
@@ -194,6 +195,7 @@ class OpenStore(QObject):
             self._together.part()
         self._open_case.deleteLater()
         self._open_case = self._together = None
+        FileDialog.forget_folder()
         self._frame.tell("")
         return True
 

@@ -77,7 +77,7 @@ class PaperIn(QObject):
         page.another_asked.connect(self._on_another)
         page.undo_asked.connect(self._document.undo)
         page.scans.file_chosen.connect(self._on_file)
-        page.scans.scan_chosen.connect(self._show_scans)
+        page.scans.scan_chosen.connect(self._on_scan_chosen)
         page.scans.removed.connect(self._on_removed)
 
     # -- what is typed -----------------------------------------------------------------------------
@@ -151,7 +151,7 @@ class PaperIn(QObject):
             data = _read(path)
             scan = self._store.add_scan(self._document.case.id, paper.date, path.name, data)
         except Problem as problem:
-            self._page.scans.show_problem(sentence(problem))
+            self._page.scans.add_problem(path.name, sentence(problem))
             return
         paper = replace(paper, scans=(*paper.scans, scan.id))
         self._papers[0] = paper
@@ -171,11 +171,19 @@ class PaperIn(QObject):
             for one in self._papers
         ]
         self._hold()
+        self._page.scans.show_problem("")
         self._page.show_scans(self._papers[0].scans)
         self._show_scans(self._scan_to_see())
 
+    def _on_scan_chosen(self, scan_id: str) -> None:
+        self._page.scans.show_problem("")
+        self._show_scans(scan_id)
+
     def _show_scans(self, scan_id: str) -> None:
-        """Show what is kept, the newest round first, and the one that was chosen."""
+        """Show what is kept, the newest round first, and the one that was chosen.
+
+        What could not be done just before stays said.
+        """
         scans, data = (), None  # type: tuple[Scan, ...], bytes | None
         problem = ""
         try:
@@ -186,7 +194,8 @@ class PaperIn(QObject):
             problem = sentence(trouble)
         self._shown = scan_id
         self._page.scans.show_scans(scans, scan_id, data)
-        self._page.scans.show_problem(problem)
+        if problem:
+            self._page.scans.show_problem(problem)
 
     def _scan_to_see(self) -> str:
         """The one to begin with: of the paper that is typed in, or of its date."""
@@ -208,23 +217,14 @@ class PaperIn(QObject):
     def _with_scans_of_its_date(self, paper: Paper) -> Paper:
         """The day may have been said only after the photo was taken in: they go together."""
         try:
-            found = [self._found(scan_id) for scan_id in paper.scans]
-            ids = [self._on_date(scan, paper.date).id for scan in found if scan is not None]
+            own = [one for one in self._scans() if one.id in paper.scans]
+            for scan in own:
+                if scan.date != paper.date:
+                    self._store.move_scan(self._document.case.id, scan, paper.date)
         except StoreProblem as problem:
             self._page.scans.show_problem(sentence(problem))
             return paper
-        return replace(paper, scans=tuple(ids))
-
-    def _on_date(self, scan: Scan, date: str) -> Scan:
-        if scan.date == date:
-            return scan
-        person = self._document.case.id
-        data = self._store.read_scan(person, scan)
-        moved = self._store.add_scan(person, date, scan.name, data)
-        self._store.remove_scan(person, scan)
-        if self._shown == scan.id:
-            self._shown = moved.id
-        return moved
+        return replace(paper, scans=tuple(one.id for one in own))
 
 
 def _read(path: Path) -> bytes:

@@ -37,6 +37,8 @@ class Action(StrEnum):
     TOLD_APART = "told_apart"
     SCAN_KEPT = "scan_kept"
     SCAN_SHOWN = "scan_shown"
+    SCAN_MOVED = "scan_moved"
+    """Its paper is of another day: `parts` are from where and to where."""
     SCAN_REMOVED = "scan_removed"
 
 

@@ -69,10 +69,10 @@ class Cases:
         texts = self.texts(person_id)
         self._trail.note(Action.GIVEN, person_id, parts=(to,), why=what, state=texts)
 
-    def note_scan(self, action: Action, person_id: str, date: str) -> None:
-        """A row in the trail about a scan beside the round of a date."""
+    def note_scan(self, action: Action, person_id: str, *dates: str) -> None:
+        """A row in the trail about a scan beside the round of a date, or (from, to) of two."""
         texts = self.texts(person_id)
-        self._trail.note(action, person_id, parts=(scans.place(date),), state=texts)
+        self._trail.note(action, person_id, parts=tuple(map(scans.place, dates)), state=texts)
 
     def set_archived(self, person_id: str, archived: bool) -> None:
         """Takes somebody out of the lists, or brings them back."""

@@ -45,6 +45,8 @@ def connect(file: Path, key: bytes) -> Database:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
         connection.execute("PRAGMA synchronous=EXTRA").fetchall()
         connection.execute("PRAGMA journal_mode=WAL").fetchall()
+        # What is taken away is overwritten: it is for good, also for who has the key.
+        connection.execute("PRAGMA secure_delete=ON").fetchall()
         return _database(connection)
     except BaseException:
         connection.close()

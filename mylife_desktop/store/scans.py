@@ -96,6 +96,15 @@ def remove(db: Database, person_id: str, scan_id: str) -> None:
     db.execute("DELETE FROM scan WHERE person = ? AND id = ?", [person_id, scan_id])
 
 
+def redate(db: Database, person_id: str, scan_id: str, date: str) -> None:
+    """A person's scan is beside the round of another date from now on. Raises no_such_scan."""
+    done = db.execute(
+        "UPDATE scan SET date = ? WHERE person = ? AND id = ?", [date, person_id, scan_id]
+    )
+    if not done.rowcount:
+        raise StoreProblem("no_such_scan")
+
+
 def move(db: Database, scan_ids: Sequence[str], to: str) -> None:
     """Scans are another record's from now on: two records were made one, or parted."""
     db.conn.executemany(

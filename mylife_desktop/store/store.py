@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -186,6 +187,13 @@ class Store:
             self._cases.note_scan(Action.SCAN_SHOWN, person_id, scan.date)
             data = scans.body(self._db, person_id, scan.id)
         return data
+
+    def move_scan(self, person_id: str, scan: Scan, date: str) -> Scan:
+        """Keeps a scan beside the round of another date. Raises no_such_scan."""
+        with self._writing():
+            self._cases.note_scan(Action.SCAN_MOVED, person_id, scan.date, date)
+            scans.redate(self._db, person_id, scan.id, date)
+        return replace(scan, date=date)
 
     def remove_scan(self, person_id: str, scan: Scan) -> None:
         """Takes a scan away for good."""

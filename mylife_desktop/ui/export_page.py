@@ -154,6 +154,13 @@ class ExportPage(Page):
             lambda: self.tr("·  plans, here and of other services"),
         ):
             inside.addWidget(label(self, text, wrap=True))
+        not_in_it = label(
+            self,
+            lambda: self.tr("Photos and scans of papers are not in it: they stay here, encrypted."),
+            wrap=True,
+        )
+        inside.addSpacing(6)
+        inside.addWidget(not_in_it)
         inside.addSpacing(6)
         inside.addWidget(
             label(

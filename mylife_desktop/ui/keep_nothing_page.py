@@ -1,6 +1,7 @@
 """Before a meeting that keeps nothing: what that means, and what the person wants to be called."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 
 from mylife_desktop.language import OWN_NAMES
@@ -9,6 +10,7 @@ from mylife_desktop.ui.page import Page
 from mylife_desktop.ui.widgets.column import Column
 from mylife_desktop.ui.widgets.controls import button, card, label, labelled, line_field, row
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.group import Group
 from mylife_desktop.ui.widgets.pill_menu import LookPill
 
 _WIDTH = 640
@@ -41,6 +43,8 @@ class KeepNothingPage(Page):
             lambda: self.tr("What you want to be called"),
             hint=lambda: self.tr("may stay empty"),
         )
+        learnt = self.called.inputMethodHints() | Qt.InputMethodHint.ImhSensitiveData
+        self.called.setInputMethodHints(learnt)  # by no keyboard that keeps words
         self._languages = QButtonGroup(self)
         self._column = Column(_WIDTH, look)
         self._build()
@@ -50,6 +54,13 @@ class KeepNothingPage(Page):
     def first_focus(self) -> QLineEdit:
         """The name."""
         return self.called
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape is Back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_asked.emit()
+            return
+        super().keyPressEvent(event)
 
     def speak(self, language: str) -> None:
         """Speak this language from now on, and in the meeting."""
@@ -123,8 +134,7 @@ class KeepNothingPage(Page):
         whole.addStretch(2)
 
     def _language_row(self) -> QWidget:
-        made = QWidget()
-        made.setLayout(flow := Flow())
+        made = Group(self, lambda: self.tr("Language of the questions"), flow := Flow())
         for code, own_name in OWN_NAMES.items():
             one = button(
                 self,
@@ -136,5 +146,4 @@ class KeepNothingPage(Page):
             one.setProperty("language", code)
             self._languages.addButton(one)
             flow.addWidget(one)
-        self.say(made.setAccessibleName, lambda: self.tr("Language of the questions"))
         return made

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from mylife_desktop.domain.case import Case
@@ -83,7 +83,7 @@ class PaperInPage(Page):
     def show_case(self, case: Case, today: str) -> None:
         """Show for whom it is, and what there is of the paper's date already."""
         self._case, self._today = case, date.fromisoformat(today)
-        self.day.show_called(on_one_line(case.person.called))
+        self.day.show_called(on_one_line(case.person.called), case.person.born)
         self._show()
 
     def take_up(self, paper: Paper) -> None:
@@ -105,6 +105,7 @@ class PaperInPage(Page):
         """It is a round now."""
         if self._case is not None:
             self.done.show_round(self._case, paper.date)
+            announce(self, self.done.said)
         self._show_done(True)
         self._show_side(TYPING)
         self.done.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -131,6 +132,13 @@ class PaperInPage(Page):
         self._where.setMinimumHeight(look.px(_TWO_LINES))  # the numbers below stay where they are
         self._arrange()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape answers the question by going on typing."""
+        if event.key() == Qt.Key.Key_Escape and self._question.isVisible():
+            self._on_stayed()
+            return
+        super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Side by side where there is room."""
         super().resizeEvent(event)
@@ -139,8 +147,10 @@ class PaperInPage(Page):
     # -- what happens ------------------------------------------------------------------------------
 
     def _set(self, paper: Paper) -> None:
-        self._paper = paper
+        self._paper, was_there = paper, self.there.isVisibleTo(self)
         self._show()
+        if self.there.isVisibleTo(self) and not was_there:
+            announce(self, self.there.heading)
         self.typed.emit(paper)
 
     def _on_scored(self, theme: str, viewpoint: str, score: int | None) -> None:
@@ -154,10 +164,8 @@ class PaperInPage(Page):
         self.pad.setEnabled(True)
 
     def _on_day(self, day: date | None) -> None:
-        if day is not None:
-            self._set(replace(self._paper, date=day.isoformat()))
-        else:
-            self._show()
+        # While no day can be read, it is of none that was passed on the way there.
+        self._set(replace(self._paper, date=(day or self._today).isoformat()))
 
     def _on_hoped(self) -> None:
         self._set(replace(self._paper, has_hoped=self.hoped.isChecked()))
@@ -189,9 +197,6 @@ class PaperInPage(Page):
         self._question.hide()
         self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_other_day(self) -> None:
-        self.day.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _last_words(self) -> QWidget:
         """The last field in which something stands, else the first."""
         worded = [box for box in self.words.boxes.values() if box.words()]
@@ -212,7 +217,7 @@ class PaperInPage(Page):
         )
         self.words.ended.connect(self._on_ended)
         self.there.added.connect(self._on_keep)
-        self.there.other_day_asked.connect(self._on_other_day)
+        self.there.other_day_asked.connect(lambda: self.day.first_focus().setFocus())
         self.done.undo_asked.connect(self.undo_asked)
         self.done.another_asked.connect(self.another_asked)
         self.done.finished.connect(self.finished)
@@ -234,11 +239,8 @@ class PaperInPage(Page):
             return
         paper = self._paper
         self.table.show_paper(paper)
-        was_there = self.there.isVisibleTo(self)
         is_there = self.day.day is not None and self.there.show_paper(paper, self._case)
         self._there_place.setVisible(is_there)
-        if is_there and not was_there:
-            announce(self, self.there.heading)
         self.keep.setVisible(not is_there)
         self.keep.setEnabled(self.day.day is not None and not paper.is_blank)
         self.throw.setVisible(paper.is_begun)

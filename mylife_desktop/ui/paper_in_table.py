@@ -20,6 +20,7 @@ from mylife_desktop.ui.widgets.number_row import score_of_key
 from mylife_desktop.ui.widgets.tab_order import in_tab_order
 
 _EMPTY: Final = "–"
+_NUMBERS: Final = frozenset(map(str, SCALE))
 _BOX: Final = 68
 _ICON: Final = 22
 _NAME: Final = 132
@@ -50,7 +51,7 @@ class NumberBox(QLineEdit):
     def __init__(self, theme: Theme, viewpoint: Viewpoint, look: Look) -> None:
         super().__init__()
         self.theme, self.viewpoint, self._look = theme, viewpoint, look
-        self._is_left_empty = False
+        self._is_left_empty, self._shown = False, ""
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAcceptDrops(False)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
@@ -60,12 +61,8 @@ class NumberBox(QLineEdit):
     def show_score(self, score: int | None, *, is_left_empty: bool) -> None:
         """Show a number, a box that was left empty, or one that is not typed in yet."""
         self._is_left_empty = is_left_empty
-        text = _EMPTY if is_left_empty else "" if score is None else str(score)
-        if text != self.text():
-            self.blockSignals(True)
-            self.setText(text)
-            self.blockSignals(False)
-        self.update()
+        self._shown = _EMPTY if is_left_empty else "" if score is None else str(score)
+        self._write_shown()
 
     def dress(self, look: Look) -> None:
         """Wear another look."""
@@ -144,11 +141,20 @@ class NumberBox(QLineEdit):
         self.went_on.emit()
 
     def _on_written(self, text: str) -> None:
-        """Assistive technology has written into it without a key."""
-        if text.isascii() and text.isdigit() and int(text) in SCALE:
+        """It was written without a key: by assistive technology, or put in with the mouse."""
+        if text in _NUMBERS:
             self.typed.emit(int(text))
         elif not text:
             self.cleared.emit()
+        else:  # nobody is to take it for an answer
+            self._write_shown()
+
+    def _write_shown(self) -> None:
+        if self._shown != self.text():
+            self.blockSignals(True)
+            self.setText(self._shown)
+            self.blockSignals(False)
+        self.update()
 
 
 class PaperInTable(Speaking):

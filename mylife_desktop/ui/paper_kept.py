@@ -45,6 +45,11 @@ class PaperKept(Speaking):
         )
         self._show_texts()
 
+    @property
+    def said(self) -> str:
+        """What it says of the round."""
+        return f"{self._heading_said()} {self._where.text()}"
+
     def first_focus(self) -> QWidget:
         """What ends it."""
         return self.done
@@ -62,9 +67,11 @@ class PaperKept(Speaking):
     def _show_texts(self) -> None:
         if self._case is None:
             return
-        heading = self.tr("The round of {date} is kept.").format(date=day_text(self._date))
-        self._heading.setText(breakable(heading))
+        self._heading.setText(breakable(self._heading_said()))
         self._where.setText(" ".join(self._neighbours(self._case)))
+
+    def _heading_said(self) -> str:
+        return self.tr("The round of {date} is kept.").format(date=day_text(self._date))
 
     def _neighbours(self, case: Case) -> list[str]:
         before = [one.date for one in case.rounds if one.date < self._date]

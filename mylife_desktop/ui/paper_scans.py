@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from mylife_desktop.store.scans import LARGEST, Scan
@@ -14,7 +14,7 @@ from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.meeting.one_of import OneOf
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.person_texts import day_text
-from mylife_desktop.ui.scan_view import ScanView
+from mylife_desktop.ui.scan_view import ScanView, has_more
 from mylife_desktop.ui.widgets.announcing import announce
 from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.controls import button, label
@@ -39,6 +39,7 @@ class PaperScans(Speaking):
         super().__init__()
         self._scans: tuple[Scan, ...] = ()
         self._current = ""
+        self._troubles: list[str] = []
         self.view = ScanView(look)
         self.which = OneOf({})
         self._about = label(
@@ -58,6 +59,7 @@ class PaperScans(Speaking):
             ),
             wrap=True,
         )
+        self._more = label(None, style="small", wrap=True)
         self._problem = label(None, style="problem", wrap=True)
         self.add = button(self, self._add_text, self._on_add)
         self.which.pressed.connect(self.scan_chosen)
@@ -87,6 +89,8 @@ class PaperScans(Speaking):
         self.view.setAccessibleName(self._view_name(one))
         self.view.setVisible(can_be_seen)
         self._cannot.setVisible(one is not None and not can_be_seen)
+        self._more.setVisible(can_be_seen and has_more(data or b""))
+        self._show_more()
         self._about.setVisible(one is None)
         self._rest.setVisible(not can_be_seen)
         for tool in (self.larger, self.smaller, self.turn):
@@ -102,6 +106,12 @@ class PaperScans(Speaking):
         if words:
             announce(self, words)
 
+    def add_problem(self, file: str, words: str) -> None:
+        """Say that a file could not be kept, beside what is said of the others chosen with it."""
+        said = words if file in words else f"{file}: {words}"
+        self._troubles.append(said)
+        self.show_problem("\n".join(self._troubles))
+
     def first_focus(self) -> QWidget:
         """Where a paper is added."""
         return self.add
@@ -115,8 +125,16 @@ class PaperScans(Speaking):
         super().retranslate()
         if hasattr(self, "_rest"):
             self.which.retranslate()
+            self._show_more()
 
     # -- what happens ------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape removes nothing."""
+        if event.key() == Qt.Key.Key_Escape and self._question.isVisible():
+            self._on_kept()
+            return
+        super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file that looks like a photo or PDF may be let go here."""
@@ -126,19 +144,20 @@ class PaperScans(Speaking):
     def dropEvent(self, event: QDropEvent) -> None:
         """Keep what was let go."""
         event.acceptProposedAction()
-        for file in _files(event):
-            self.file_chosen.emit(file)
+        self._on_files(_files(event))
 
     def _on_add(self) -> None:
         dialog = FileDialog.to_open(
             self, self.tr("A photo or scan of the paper"), self.tr("Photos and PDF"), *ENDINGS
         )
-        dialog.filesSelected.connect(lambda files: self._on_files(list(files)))
+        dialog.filesSelected.connect(lambda files: self._on_files([Path(one) for one in files]))
         dialog.open()
 
-    def _on_files(self, files: list[str]) -> None:
+    def _on_files(self, files: Sequence[Path]) -> None:
+        self._troubles.clear()
+        self.show_problem("")
         for file in files:
-            self.file_chosen.emit(Path(file))
+            self.file_chosen.emit(file)
 
     def _on_remove(self) -> None:
         self._question.show()
@@ -163,6 +182,10 @@ class PaperScans(Speaking):
     def _named(self, scan: Scan) -> str:
         name = scan.name if len(scan.name) <= _NAME else f"{scan.name[: _NAME - 1]}…"
         return f"{day_text(scan.date)} · {' '.join(name.split())}"
+
+    def _show_more(self) -> None:
+        words = self.tr("Only the first {number} pages can be seen here. All of it is kept.")
+        self._more.setText(words.format(number=self.view.pages))
 
     def _view_name(self, scan: Scan | None) -> str:
         if scan is None:
@@ -213,6 +236,7 @@ class PaperScans(Speaking):
         column.addWidget(self._problem)
         column.addWidget(self._question)
         column.addWidget(self._cannot)
+        column.addWidget(self._more)
         column.addWidget(self.view, 1)
         column.addWidget(self._rest, 1)
         self._problem.hide()

@@ -20,6 +20,10 @@ from mylife_desktop.ui.widgets.typed_day import read_day
 _WORDS = {"fi": ("eilen", "toissapäivänä"), "sv": ("i går", "i förrgår"), "en": ("yesterday",)}
 _DAY = timedelta(1)
 _LONGEST = 24
+_RAREST = 8
+"""Years at most from one 29 February to the next."""
+_OLDEST = 50
+"""Years; an older paper of somebody whose birth is unknown is a mistyped year."""
 
 
 def read_past_day(typed: str, language: str, today: date) -> date | None:
@@ -35,30 +39,42 @@ def read_past_day(typed: str, language: str, today: date) -> date | None:
     if day is None or day <= today:
         return day
     if any(each.isdigit() for each in words):
-        return read_day(typed, language, _a_year_before(today) + _DAY)
+        for years in range(1, _RAREST + 1):
+            earlier = read_day(typed, language, _years_before(today, years) + _DAY)
+            if earlier is None or earlier <= today:
+                return earlier
+        return day
     # A weekday is the same one seen from tomorrow; "tomorrow" is not.
     is_weekday = read_day(typed, language, today + _DAY) == day
     return day - 7 * _DAY if is_weekday else day
 
 
-def _a_year_before(day: date) -> date:
+def _years_before(day: date, years: int) -> date:
     try:
-        return day.replace(year=day.year - 1)
+        return day.replace(year=day.year - years)
     except ValueError:  # 29 February
-        return day.replace(year=day.year - 1, day=28)
+        return day.replace(year=day.year - years, day=28)
+
+
+def _earliest(born: str | None, today: date) -> date:
+    """Before which nothing can have been filled in: the birth (YYYY or YYYY-MM-DD), if known."""
+    try:
+        return date.fromisoformat(born if born and "-" in born else f"{born}-01-01")
+    except ValueError:
+        return _years_before(today, _OLDEST)
 
 
 class PastDay(Speaking):
     """Two chips, a line to type in, and the day that is meant in words."""
 
     chosen = Signal(object)
-    """A date; None while what is typed is none, or one to come."""
+    """A date; None while what is typed is none, one to come, or one before the birth."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
         self._today, self._day = date.min, None  # type: date, date | None
-        self._called = ""
+        self._called, self._born = "", None  # type: str, str | None
         self._asked = label(None, style="strong")
         self.today = self._chip(lambda: self.tr("Today"), 0)
         self.yesterday = self._chip(lambda: self.tr("Yesterday"), 1)
@@ -79,9 +95,9 @@ class PastDay(Speaking):
         """The day that is meant, or None."""
         return self._day
 
-    def show_called(self, called: str) -> None:
-        """Say who did it."""
-        self._called = called
+    def show_called(self, called: str, born: str | None = None) -> None:
+        """Say who did it; `born` is YYYY or YYYY-MM-DD, if it is known."""
+        self._called, self._born = called, born
         self._follow()
 
     def show_day(self, day: date, today: date) -> None:
@@ -115,8 +131,8 @@ class PastDay(Speaking):
 
     def _on_typed(self) -> None:
         day = self._read() if self.field.text().strip() else self._today
-        is_to_come = day is not None and day > self._today
-        self._set(None if is_to_come else day)
+        can_be = day is not None and _earliest(self._born, self._today) <= day <= self._today
+        self._set(day if can_be else None)
 
     def _choose(self, day: date) -> None:
         self.field.clear()
@@ -142,6 +158,8 @@ class PastDay(Speaking):
             return long_day_said(self._day.isoformat(), spoken(), self._today.isoformat())
         if (day := self._read()) is not None and day > self._today:
             return self.tr("This day is still to come.")
+        if day is not None and day < _earliest(self._born, self._today):
+            return self.tr("This day is too long ago.")
         return self.tr("This is not a day yet.")
 
     def _chip(self, text: Callable[[], str], days: int) -> QPushButton:

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from mylife_desktop.reports.pages import POINTS, page_image, page_sizes
+from mylife_desktop.reports.pages import POINTS, page_count, page_image, page_sizes
 from mylife_desktop.ui.look import Look
 
 _MOST_MEMORY: Final = 256
@@ -28,6 +28,7 @@ _MOST_MEMORY: Final = 256
 _LONGEST: Final = 4096
 """Pixels; a larger photo is made smaller while it is read."""
 _MOST_PAGES: Final = 40
+"""A paper has a few; of a thick book in a small file no more are laid out."""
 _ZOOMS: Final = (1.0, 1.5, 2.0, 3.0, 4.0)
 _GAP: Final = 12
 _STEP: Final = 60
@@ -74,14 +75,22 @@ def _photo(data: bytes) -> QImage:
 
 def _pages_of(data: bytes) -> tuple[Sheet, ...]:
     try:
-        sizes = page_sizes(data)
+        sizes = page_sizes(data, _MOST_PAGES)
     except RuntimeError:  # what pypdfium2 says of a broken or locked file
         return ()
     return tuple(
         Sheet(size, lambda width, at=at, size=size: _page(data, at, width, size))  # type: ignore[misc]
-        for at, size in enumerate(sizes[:_MOST_PAGES])
+        for at, size in enumerate(sizes)
         if size.width() > 0 and size.height() > 0
     )
+
+
+def has_more(data: bytes) -> bool:
+    """Whether a PDF has more pages than are shown of it."""
+    try:
+        return data.startswith(b"%PDF-") and page_count(data) > _MOST_PAGES
+    except RuntimeError:
+        return False
 
 
 def _page(data: bytes, at: int, width: int, size: QSizeF) -> QImage:
@@ -103,7 +112,7 @@ class ScanView(QWidget):
         self._zoom, self._turned = 0, 0
         self._at = QPointF()
         self._held: QPointF | None = None
-        self._drawn: dict[tuple[int, int, int], QImage] = {}
+        self._drawn: dict[int, QImage] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(QSize(200, 120))
         self.setCursor(Qt.CursorShape.OpenHandCursor)
@@ -238,20 +247,26 @@ class ScanView(QWidget):
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), QColor(palette.chip))
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            in_view = {}
             for at, place in enumerate(self._places()):
                 there = place.translated(-self._at)
                 if there.intersects(seen):
                     painter.drawImage(there, self._picture(at, place))
-            ring = (palette.focus, 3.0) if self.hasFocus() else (palette.edge, 1.0)
-            painter.setPen(QPen(QColor(ring[0]), ring[1]))
-            half = ring[1] / 2
-            painter.drawRect(seen.adjusted(half, half, -half, -half))
+                    in_view[at] = self._drawn[at]
+            self._drawn = in_view  # an enlarged page is large: only what is seen is held
+            wide = 4.0 if self._look.is_strong else 3.0
+            rings = [(palette.edge, 1.0)]
+            if self.hasFocus():  # the lighter one below: a photo may be as dark as the ring
+                rings = [(palette.surface, 2 * wide), (palette.focus, wide)]
+            for colour, width in rings:
+                painter.setPen(QPen(QColor(colour), width))
+                half = width / 2
+                painter.drawRect(seen.adjusted(half, half, -half, -half))
 
     def _picture(self, at: int, place: QRectF) -> QImage:
-        across = place.height() if self._turned % 180 else place.width()
-        wanted = min(round(across * self.devicePixelRatioF()), _LONGEST)
-        key = (at, wanted, self._turned)
-        if key not in self._drawn:
+        if at not in self._drawn:
+            across = place.height() if self._turned % 180 else place.width()
+            wanted = min(round(across * self.devicePixelRatioF()), _LONGEST)
             image = self._sheets[at].picture(wanted)
-            self._drawn[key] = image.transformed(QTransform().rotate(self._turned))
-        return self._drawn[key]
+            self._drawn[at] = image.transformed(QTransform().rotate(self._turned))
+        return self._drawn[at]

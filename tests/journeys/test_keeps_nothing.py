@@ -1,5 +1,6 @@
 """A meeting that keeps nothing: whole and in memory alone, and not a word of it on the disk."""
 
+import gc
 import json
 import os
 import secrets
@@ -13,10 +14,14 @@ from typing import NamedTuple
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
+from mylife_desktop.domain.case import Case
 from mylife_desktop.domain.meeting import Part
+from mylife_desktop.domain.round import Round
+from mylife_desktop.editing.document import Document
 from mylife_desktop.store.store import Store
 from mylife_desktop.ui.keep_nothing_page import KeepNothingPage
 from mylife_desktop.ui.meeting.ending_page import EndingPage
@@ -303,6 +308,72 @@ def test_what_was_copied_is_forgotten_with_the_meeting(kept_nowhere: Desk) -> No
     assert QGuiApplication.clipboard().text() == ""
 
 
+def test_no_keyboard_learns_a_word_of_it(door: Desk) -> None:
+    sensitive = Qt.InputMethodHint.ImhSensitiveData
+    door.click("A meeting that keeps nothing")
+    door.settle()
+    page = door.window.page
+    assert isinstance(page, KeepNothingPage) and page.called.inputMethodHints() & sensitive
+    door.press("Return")
+    door.come_to_the_circle()
+    door.click(comment := door.meeting.circle_page.card.comment_box)
+    assert comment.inputMethodHints() & sensitive
+    Hand(door, "keys").go(Part.PLAN)
+    door.click("+ New goal")
+    door.settle()
+    assert isinstance(door.focus, QPlainTextEdit) and door.focus.inputMethodHints() & sensitive
+    door.window.close()
+    door.click("Yes, forget it and close")
+
+
+def test_in_a_meeting_that_is_kept_a_keyboard_may_help(with_noor: Desk) -> None:
+    with_noor.click(comment := with_noor.meeting.circle_page.card.comment_box)
+    assert not comment.inputMethodHints() & Qt.InputMethodHint.ImhSensitiveData
+
+
+def test_nothing_of_the_first_is_in_the_second(door: Desk, tmp_path: Path) -> None:
+    (folder := tmp_path / "zqfolder").mkdir()
+    begin(door, "Zqveera")
+    door.come_to_the_circle()
+    door.press("3")
+    door.click(door.meeting.circle_page.card.comment_box)
+    door.type("zqdance")
+    door.meeting.show_part(Part.TAKE_HOME)
+    door.settle()
+    door.click("Save as PDF")
+    (dialog,) = door.window.findChildren(FileDialog)
+    dialog.setDirectory(str(folder))
+    dialog.accept()
+    door.wait(lambda: list(folder.glob("*.pdf")))
+    door.click("End the meeting")
+    door.click("Forget this meeting")
+    door.settle()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    held = [one for one in gc.get_objects() if isinstance(one, Case | Round | Document)]
+    assert not [one for one in held if "zq" in repr(one).casefold()]
+    begin(door, "")
+    door.come_to_the_circle()
+    shown = [
+        text
+        for one in QApplication.allWidgets()
+        for text in (
+            *(getattr(one, name)() for name in ("text", "toPlainText") if hasattr(one, name)),
+            one.accessibleName(),
+            one.toolTip(),
+        )
+    ]
+    assert not [text for text in shown if isinstance(text, str) and "zq" in text.casefold()]
+    assert door.answer("studies_work").satisfaction is None
+    door.meeting.show_part(Part.TAKE_HOME)
+    door.settle()
+    door.click("Save as PDF")
+    (dialog,) = door.window.findChildren(FileDialog)
+    assert "zq" not in dialog.directory().path() and not any("zq" in x for x in dialog.history())
+    dialog.close()
+    door.session._has_agreed = True  # type: ignore[attr-defined]
+
+
 # -- nothing is lost by accident -----------------------------------------------------------------
 
 
@@ -333,6 +404,18 @@ def test_closing_behind_the_curtain_and_over_the_card_of_help_asks_too(kept_nowh
         desk.click("Back to the meeting")
         desk.settle()
         assert desk.meeting.isVisible()
+
+
+def test_when_the_laptop_is_shut_down_nobody_is_asked_and_nothing_is_left(
+    kept_nowhere: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = kept_nowhere
+    before = state(desk.folder)
+    desk.press("3")
+    monkeypatch.setattr(QApplication, "isSavingSession", lambda _: True)
+    desk.window.close()
+    assert not desk.window.isVisible() and desk.program.session is None
+    assert state(desk.folder) == before
 
 
 def test_to_lock_and_to_be_away_only_hide(kept_nowhere: Desk) -> None:

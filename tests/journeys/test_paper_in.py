@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from mylife_desktop.domain.case import Case
+from mylife_desktop.domain.problem import StoreProblem
 from mylife_desktop.domain.round import Round
 from mylife_desktop.editing.autosave import Saved
 from mylife_desktop.store.audit import Action
@@ -229,7 +230,7 @@ def test_a_scan_is_kept_encrypted_and_shown_again(
 ) -> None:
     file = photo(tmp_path)
     page = paper_page(desk)
-    page.scans._on_files([str(file)])
+    page.scans._on_files([file])
     desk.settle()
     assert page.scans.view.isVisible() and page.scans.view.pages == 1
     desk.click("Yesterday")
@@ -240,6 +241,8 @@ def test_a_scan_is_kept_encrypted_and_shown_again(
     store, noor = desk.session.store, case(desk).id
     (scan,) = store.scans(noor)
     assert scan.date == "2026-11-21", "it goes with the round"
+    actions = [row.action for row in store.audit_rows(noor)]
+    assert Action.SCAN_MOVED in actions and Action.SCAN_REMOVED not in actions
     assert store.read_scan(noor, scan) == file.read_bytes()
     on_disk = b"".join(one.read_bytes() for one in desk.folder.iterdir() if one.is_file())
     assert file.read_bytes()[20:200] not in on_disk
@@ -271,6 +274,39 @@ def test_what_is_too_large_or_no_picture_is_told(hands: Hands, desk: Desk, tmp_p
         desk.settle()
         assert said in page.scans._problem.text()
     assert desk.session.store.scans(case(desk).id) == ()
+
+
+def test_of_several_files_each_that_is_not_kept_is_told(
+    hands: Hands, desk: Desk, tmp_path: Path
+) -> None:
+    (text := tmp_path / "notes.png").write_text("Not a picture at all.")
+    (empty := tmp_path / "empty.pdf").write_bytes(b"")
+    page = paper_page(desk)
+    page.scans._on_files([text, empty, photo(tmp_path)])
+    desk.settle()
+    assert [one.name for one in desk.session.store.scans(case(desk).id)] == ["paper.jpg"]
+    said = page.scans._problem.text()
+    assert page.scans._problem.isVisible() and "notes.png: " in said and "empty.pdf: " in said
+    page.scans._on_files([photo(tmp_path, "png")])
+    desk.settle()
+    assert not page.scans._problem.isVisible()
+
+
+def test_a_photo_that_stays_at_another_day_is_told(
+    hands: Hands, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise StoreProblem("disk_full")
+
+    page = paper_page(desk)
+    page.scans._on_files([photo(tmp_path)])
+    monkeypatch.setattr(desk.session.store, "move_scan", full)
+    desk.click("Yesterday")
+    page.first_focus().setFocus()
+    hands.digits("98")
+    desk.press("Ctrl+Return")
+    desk.settle()
+    assert desk.sees("The round of 21 Nov 2026 is kept.") and desk.sees("disk is full")
 
 
 def test_it_is_reached_from_the_list_too(desk: Desk) -> None:

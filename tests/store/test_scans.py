@@ -4,11 +4,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mylife_desktop.domain.joining import joined
 from mylife_desktop.store.audit import Action
+from mylife_desktop.store.folder import DATABASE
 from mylife_desktop.store.scans import LARGEST, ScanKind, kind_of
 from mylife_desktop.store.store import Store
 from tests.builders import HARD_TEXTS, a_case, scored
@@ -19,6 +21,18 @@ from tests.store.watching import refused
 JPEG = b"\xff\xd8\xff\xe0" + b"a photo" * 100
 PDF = b"%PDF-1.7\n" + b"a scan" * 100
 TODAY = "2026-11-22"
+
+
+def deciphered(folder: Path, key: bytes) -> bytes:
+    """Every page of the file, those too that are in no table any more."""
+    file, size, reserved = (folder / DATABASE).read_bytes(), 4096, 80
+    pages = []
+    for at in range(0, len(file), size):
+        page = file[at + (16 if at == 0 else 0) : at + size]  # the first begins with the salt
+        start = len(page) - reserved
+        cipher = Cipher(algorithms.AES(key), modes.CBC(page[start : start + 16]))
+        pages.append(cipher.decryptor().update(page[:start]))
+    return b"".join(pages)
 
 
 def test_what_is_kept_comes_back_byte_for_byte(store: Store, folder: Path, key: bytes) -> None:
@@ -108,6 +122,46 @@ def test_a_paper_can_be_taken_away(store: Store) -> None:
     assert store.scans(case.id) == ()
     with refused("no_such_scan"):
         store.read_scan(case.id, scan)
+
+
+@pytest.mark.promise("P1")
+def test_what_is_taken_away_is_nowhere_in_the_file_not_even_for_who_has_the_key(
+    folder: Path, key: bytes
+) -> None:
+    with Store.open(folder, key) as store:
+        store.add(case := a_case())
+        scan = store.add_scan(case.id, TODAY, "MARKED-NAME.png", PNG + b"MARKED-BODY" * 50_000)
+    assert b"MARKED-BODY" in deciphered(folder, key), "it would be seen"
+    with Store.open(folder, key) as store:
+        store.remove_scan(case.id, scan)
+    assert not list(folder.glob("*-wal"))
+    assert b"MARKED" not in deciphered(folder, key)
+
+
+def test_a_paper_can_be_of_another_day_after_all(store: Store) -> None:
+    store.add(case := a_case())
+    scan = store.add_scan(case.id, TODAY, "a.png", PNG)
+    moved = store.move_scan(case.id, scan, "2026-11-05")
+    assert (moved.id, moved.date) == (scan.id, "2026-11-05")
+    assert store.scans(case.id) == (moved,) and store.read_scan(case.id, moved) == PNG
+    rows = [(row.action, row.parts) for row in store.audit_rows(case.id)[2:3]]
+    places = (f"rounds/{TODAY}/scan", "rounds/2026-11-05/scan")
+    assert rows == [(Action.SCAN_MOVED, places)], "nobody looked at it, and none was removed"
+    store.remove_scan(case.id, moved)
+    before = store.audit_rows()
+    with refused("no_such_scan"):
+        store.move_scan(case.id, moved, TODAY)
+    assert store.audit_rows() == before and store.scans(case.id) == ()
+
+
+def test_a_paper_moved_in_between_is_parted_too(store: Store) -> None:
+    one, other = scored(a_case("Aino")), scored(a_case("Ansku"), theme="health")
+    store.import_cases([one, other])
+    theirs = store.add_scan(other.id, TODAY, "theirs.pdf", PDF)
+    done = store.join(joined(one, other, date(2026, 11, 22)), other.id)
+    moved = store.move_scan(one.id, theirs, "2026-11-05")
+    assert store.part(done)
+    assert store.scans(one.id) == () and store.scans(other.id) == (moved,)
 
 
 def test_nobody_reads_or_removes_another_ones_paper(store: Store) -> None:

@@ -42,6 +42,7 @@ def test_it_says_what_is_in_the_copy(page: ExportPage) -> None:
         "your own notes",
         "who was there",
         "telephone numbers",
+        "scans of papers are not in it",
         "not encrypted",
         "Aino",
     ):

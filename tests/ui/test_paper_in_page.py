@@ -1,8 +1,11 @@
 """A paper is typed in: a digit each, the words, the day, and the paper beside it."""
 
+from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pypdf import PdfWriter
 from PySide6.QtCore import QBuffer, QByteArray, QPointF, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage, QImageIOHandler, QImageWriter
 from PySide6.QtTest import QTest
@@ -167,6 +170,19 @@ def test_a_screen_reader_names_each_box_and_may_write_into_it(desk: Desk) -> Non
 # -- words ---------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("put_in", ["abc", "57", "11", "-1", " 7", "٣", "9" * 5000])
+def test_a_box_shows_nothing_but_what_was_answered(desk: Desk, put_in: str) -> None:
+    box = desk.page.table.boxes["studies_work", IMP]
+    for shown, act in (("", K.Key_Backspace), ("5", K.Key_5), ("–", K.Key_Space)):
+        desk.page.table.boxes["studies_work", IMP].setFocus()
+        keys(K.Key_Backspace, act) if shown else None
+        before = desk.paper
+        box.setText(put_in)
+        assert (box.text(), desk.paper) == (shown, before)
+        box.insert(put_in)  # as the middle key of a mouse does on some systems
+        assert (box.text(), desk.paper) == (shown, before)
+
+
 def test_enter_goes_from_word_to_word_and_to_the_end(desk: Desk) -> None:
     desk.page.words.boxes["self_esteem"].setFocus()
     QTest.keyClicks(focused(), "I am fine")
@@ -203,6 +219,24 @@ def test_nothing_is_kept_of_a_day_to_come(desk: Desk) -> None:
     assert not desk.page.keep.isEnabled()
     desk.type_day("")
     assert desk.page.keep.isEnabled() and desk.paper.date == TODAY
+
+
+def test_nothing_is_kept_of_a_day_before_the_birth(qtbot: QtBot) -> None:
+    case = a_case("Noor")
+    desk = Desk(qtbot, replace(case, person=replace(case.person, born="2007-06-30")))
+    keys(digit(9))
+    desk.type_day("29.6.2007")
+    assert "This day is too long ago." in words(desk.page) and not desk.page.keep.isEnabled()
+    desk.type_day("30.6.2007")
+    assert desk.page.keep.isEnabled() and desk.paper.date == "2007-06-30"
+
+
+@pytest.mark.parametrize("typed", ["1.12.2026", "31.9.2026"])
+def test_a_day_passed_on_the_way_is_not_that_of_the_paper(desk: Desk, typed: str) -> None:
+    keys(digit(9))
+    for length in range(len(typed)):
+        desk.type_day(typed[: length + 1])  # 1.12.20 is a day of 2020
+    assert desk.page.day.day is None and desk.paper.date == TODAY
 
 
 def test_an_empty_paper_is_no_round(desk: Desk) -> None:
@@ -356,6 +390,36 @@ def test_every_page_of_a_pdf_is_shown(desk: Desk) -> None:
     for _ in range(4 * view.pages):
         view.page_on(1)
     assert view.grab().toImage() != seen
+
+
+def book(pages: int) -> bytes:
+    made = PdfWriter()
+    for _ in range(pages):
+        made.add_blank_page(595, 842)
+    data = BytesIO()
+    made.write(data)
+    return data.getvalue()
+
+
+def test_of_a_thick_book_it_is_said_that_not_all_is_seen(desk: Desk) -> None:
+    desk.page.scans.show_scans((a_scan(kind=ScanKind.PDF),), "1", book(300))
+    settle()
+    said = "Only the first 40 pages can be seen here. All of it is kept."
+    assert desk.page.scans.view.pages == 40 and said in words(desk.page)
+    desk.page.scans.show_scans((a_scan(kind=ScanKind.PDF),), "1", book(40))
+    settle()
+    assert desk.page.scans.view.pages == 40 and said not in words(desk.page)
+
+
+def test_only_the_pages_in_view_are_held_in_memory(desk: Desk) -> None:
+    desk.page.scans.show_scans((a_scan(kind=ScanKind.PDF),), "1", book(40))
+    view = desk.page.scans.view
+    view.enlarge(4)
+    for _ in range(60):
+        view.page_on(1)
+        view.grab()
+        assert 1 <= len(view._drawn) <= 3
+    assert view._at.y() > 5000
 
 
 def test_removing_asks_once(desk: Desk) -> None:

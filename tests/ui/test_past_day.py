@@ -66,6 +66,34 @@ def test_a_day_to_come_is_none(past: PastDay) -> None:
     assert past._said.text() == "This day is still to come."
 
 
+@pytest.mark.parametrize("typed", ["29.2.", "29 Feb", "Feb 29"])
+def test_a_leap_day_is_the_last_one_there_was(typed: str) -> None:
+    assert read_past_day(typed, "en", TODAY) == date(2024, 2, 29)
+    assert read_past_day(typed, "en", date(2024, 2, 29)) == date(2024, 2, 29)
+    assert read_past_day(typed, "en", date(2024, 2, 28)) == date(2020, 2, 29)
+    assert read_past_day("29.2.2025", "en", TODAY) is None
+
+
+@pytest.mark.parametrize(
+    ("born", "first"),
+    [
+        ("2007-06-30", "30.6.2007"),
+        ("2007", "1.1.2007"),
+        (None, "22.11.1976"),
+        ("2007-02-30", "22.11.1976"),
+    ],
+)
+def test_no_day_before_the_birth_is_meant(past: PastDay, born: str | None, first: str) -> None:
+    past.show_called("Noor", born)
+    days = heard(past)
+    for typed in ("1.1.0001", "31.12.1975", first):
+        past.field.setText(typed)
+        past.field.textEdited.emit(typed)
+        if past.day is None:
+            assert past._said.text() == "This day is too long ago."
+    assert days[:2] == [None, None] and past.day is not None
+
+
 def test_an_emptied_field_means_today(past: PastDay) -> None:
     days = heard(past)
     for typed in ("x", ""):
