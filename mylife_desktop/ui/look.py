@@ -79,6 +79,7 @@ _SHEET = Template(
 *[surface="rail"] { background: $chip; border: none; border-radius: 22px; }
 *[surface="veil"] { background: $chip; border: $thin dashed $edge; border-radius: 12px; }
 *[surface="lit"] { background: $chip; border: $lit_edge; border-radius: 12px; }
+QGroupBox { border: 0; margin: 0; padding: 0; }
 QLabel { background: transparent; }
 QLabel[words="huge"] { font-size: $t40; font-weight: 700; }
 QLabel[words="clock"] { font-size: $t96; font-weight: 700; }
@@ -157,6 +158,7 @@ QLineEdit { min-height: 30px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: ${ring_width} solid $focus; }
 QLineEdit[kind="large"] { min-height: 36px; font-size: $t17; }
 QLineEdit, QPlainTextEdit { placeholder-text-color: $quiet; }
+QComboBox { min-height: 36px; }
 QComboBox::drop-down { border: none; width: 32px; }
 QComboBox QAbstractItemView { background: $surface; border: $thin solid $edge; }
 QMenu { background: $surface; border: $thin solid $edge; padding: 6px; }

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QFocusEvent,
@@ -29,6 +29,7 @@ from shiboken6 import isValid
 from mylife_desktop.ui.curtain import Curtain
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.page import Page, Speaking
+from mylife_desktop.ui.widgets.announcing import announce
 from mylife_desktop.ui.widgets.controls import label
 from mylife_desktop.ui.widgets.scroll import bring_into_view
 
@@ -37,6 +38,11 @@ if TYPE_CHECKING:
 
 CURTAIN_KEY = Qt.Key.Key_F9
 HELP_KEY = Qt.Key.Key_F1
+_DRAWN_FOR = QSize(1366, 768)
+_FRAME = QSize(16, 48)
+"""What a window has around it, at most."""
+_NARROWEST = 1000
+"""The least width of a laptop's screen; on anything less the window is too wide either way."""
 _PRESSED = QEvent.Type.KeyPress
 _STIRRING = frozenset(
     getattr(QEvent.Type, name)
@@ -119,7 +125,17 @@ class MainWindow(QMainWindow):
         marked.addWidget(self._root, 1)
         self.setCentralWidget(whole)
         QShortcut(QKeySequence(HELP_KEY), self).activated.connect(self.show_help)
-        self.resize(1366, 768)
+        self.resize(_DRAWN_FOR)
+
+    def open_in(self, room: QSize) -> None:
+        """Take a first size on a screen with so much room: all of it where the frame, too, would
+        not fit around the size the pages are drawn for. Else the last row lies below the edge.
+        """
+        whole = _DRAWN_FOR + _FRAME
+        fits = room.width() >= whole.width() and room.height() >= whole.height()
+        if not fits and room.width() >= _NARROWEST:
+            self.resize(_DRAWN_FOR.boundedTo(room - _FRAME))
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     @property
     def page(self) -> Page | None:
@@ -198,13 +214,19 @@ class MainWindow(QMainWindow):
 
     def show_problem(self, words: str) -> None:
         """Say on every page what could not be done; an empty text takes it away."""
+        is_new = words != self._problem.words.text()
         self._problem.words.setText(words)
         self._problem.setVisible(bool(words))
+        if words and is_new:
+            announce(self, words)
 
     def show_notice(self, words: str) -> None:
         """Say on every page what is about to happen; an empty text takes it away."""
+        is_new = words != self._notice.words.text()
         self._notice.words.setText(words)
         self._notice.setVisible(bool(words))
+        if words and is_new:
+            announce(self, words)
 
     @property
     def is_handed_over(self) -> bool:

@@ -154,3 +154,10 @@ def test_everything_is_seen_in_any_look(qtbot: QtBot, any_look: Look) -> None:
     show(qtbot, choice, 1300, 700)
     choice.opener.click()
     assert_all_is_seen(choice)
+
+
+def test_on_a_friday_this_friday_is_called_today(choice: DateChoice) -> None:
+    choice.show_day(None, MEETING)
+    assert choice.chips[Preset.THIS_FRIDAY].text() == "Today"
+    choice.show_day(None, TODAY)
+    assert choice.chips[Preset.THIS_FRIDAY].text() == "This Friday"

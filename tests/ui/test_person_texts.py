@@ -35,6 +35,12 @@ def test_the_next_meeting_is_said_shortly(agreed: str | None, said: str) -> None
     assert person_texts.meeting_text(agreed, TODAY) == said
 
 
+def test_where_it_is_read_to_come_the_time_stands_with_the_day() -> None:
+    agreed = "2026-12-01 10:00, Ohjaamo"
+    said = person_texts.meeting_text(agreed, TODAY, with_time=True)
+    assert said == "Tue 1 Dec at 10:00 · Ohjaamo"
+
+
 def test_dates_are_written_as_the_language_does() -> None:
     QLocale.setDefault(QLocale("fi"))
     assert person_texts.day_text("2006-09-21") == "21.9.2006"

@@ -1,6 +1,7 @@
 """What an eye, a finger, a keyboard and a screen reader find wrong with what is on the screen."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics, QImage, QPainter
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QApplication,
     QComboBox,
+    QGroupBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -86,6 +88,47 @@ def unnamed(window: MainWindow) -> Iterator[str]:
             value = heard.text(QAccessible.Text.Value)
             if not value.isdigit():
                 yield f"{called(widget)} says {value!r} for its value"
+
+
+def alike(window: MainWindow) -> Iterator[str]:
+    """Controls that sound the same: same name, said the same more of, under the same question."""
+    heard: dict[tuple[str, str, str], QWidget] = {}
+    for widget in tab_stops(window):
+        interface = QAccessible.queryAccessibleInterface(widget)
+        if not isinstance(widget, CONTROLS) or interface is None:
+            continue
+        name = interface.text(QAccessible.Text.Name)
+        key = (name, interface.text(QAccessible.Text.Description), _question_of(widget))
+        if heard.setdefault(key, widget) is not widget:
+            yield f"{called(widget)} at {place(widget)} sounds like another one"
+
+
+def _question_of(widget: QWidget) -> str:
+    """What a screen reader says of the group in which a control stands."""
+    at = widget.parentWidget()
+    while at is not None and not (isinstance(at, QGroupBox) and at.accessibleName()):
+        at = at.parentWidget()
+    return at.accessibleName() if at is not None else ""
+
+
+def read_otherwise(window: MainWindow, passed: list[QWidget]) -> Iterator[str]:
+    """Where Tab goes back in what a screen reader reads from beginning to end."""
+    read = {id(widget): at for at, widget in enumerate(_read(window))}
+    order = [widget for widget in passed if id(widget) in read]
+    if not order:
+        return
+    first = min(range(len(order)), key=lambda at: read[id(order[at])])
+    for one, other in pairwise((*order[first:], *order[:first])):
+        if read[id(other)] < read[id(one)]:
+            yield f"Tab goes from {called(one)} back to {called(other)}"
+
+
+def _read(widget: QWidget) -> Iterator[QWidget]:
+    """Everything in view, in the order in which assistive technology finds it."""
+    yield widget
+    for child in widget.children():
+        if isinstance(child, QWidget) and child.isVisible() and not child.isWindow():
+            yield from _read(child)
 
 
 # -- for the finger ------------------------------------------------------------------------------
@@ -236,6 +279,7 @@ def lost_by_tab(window: MainWindow, press: object) -> Iterator[str]:
         is_seen = not at.visibleRegion().isEmpty()  # and not scrolled away by the next one
         if is_seen and lit == _edge(window, at):
             yield f"{called(at)} looks the same with the keyboard and without"
+    yield from read_otherwise(window, passed)
     for widget in wanted:
         if widget.isVisible() and widget not in passed:
             yield f"Tab does not come to {called(widget)}"

@@ -164,6 +164,15 @@ def paper_in_kept(desk: Desk) -> None:
     paper_in(desk).keep.click()
 
 
+def paper_in_thrown_away(desk: Desk) -> None:
+    """Asked, not yet answered."""
+    paper_in(desk).throw.click()
+
+
+def handing(desk: Desk) -> None:
+    desk.session.show_handing(desk.session.store.people("Jenna")[0].id)
+
+
 def two_records(desk: Desk) -> None:
     store = desk.session.store
     desk.session.show_two_records(store.people("Aino")[0].id, store.people("Robin")[0].id)

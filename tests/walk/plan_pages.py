@@ -8,8 +8,10 @@ from mylife_desktop.ui.meeting.goals_page import GoalsPage
 from mylife_desktop.ui.meeting.last_time_page import LastTimePage
 from mylife_desktop.ui.meeting.people_page import PeoplePage
 from mylife_desktop.ui.meeting.plan_room import PlanRoom
+from mylife_desktop.ui.meeting.plan_sentences import LineKind
 from mylife_desktop.ui.meeting.services_page import ServicesPage
 from mylife_desktop.ui.meeting.sharing_page import SharingPage
+from mylife_desktop.ui.widgets.date_choice import DateChoice
 from tests.journeys.desk import Desk
 from tests.walk.pages import open_, page_of, there
 
@@ -48,6 +50,18 @@ def plan_step_form(desk: Desk) -> None:
     page_of(desk, Part.PLAN, GoalsPage).card.step_asked.emit()
 
 
+def plan_step_calendar(desk: Desk) -> None:
+    """The days of a month, inside a form."""
+    plan_step_form(desk)
+    form = page_of(desk, Part.PLAN, GoalsPage).form
+    there(form.findChild(DateChoice)).opener.click()
+
+
+def plan_next_meeting(desk: Desk) -> None:
+    plan_goals(desk)
+    page_of(desk, Part.PLAN, GoalsPage).people.meeting.click()
+
+
 def plan_services(desk: Desk) -> None:
     plan_goals(desk)
     _plan(desk)._ways.services_asked.emit()
@@ -61,6 +75,20 @@ def plan_services_of_sanni(desk: Desk) -> None:
 def plan_services_form(desk: Desk) -> None:
     plan_services(desk)
     page_of(desk, Part.PLAN, ServicesPage).write_new()
+
+
+def plan_services_form_unfolded(desk: Desk) -> None:
+    plan_services_form(desk)
+    page_of(desk, Part.PLAN, ServicesPage).form._unfold.click()
+
+
+def plan_services_in_words(desk: Desk) -> None:
+    """The week in words, what was decided, and what would make room."""
+    plan_services(desk)
+    page = page_of(desk, Part.PLAN, ServicesPage)
+    page.resting.toggle.click()
+    there(page.week.stops()[0]).click()  # type: ignore[attr-defined]
+    page.row("health").findings()[0]._on_together()
 
 
 def plan_services_asking(desk: Desk) -> None:
@@ -96,6 +124,31 @@ def plan_sharing_asking(desk: Desk) -> None:
         if column.part not in one.given
     )
     page._on_ticked(viewer.person, part)
+
+
+def plan_sharing_signing(desk: Desk) -> None:
+    """Theme by theme, and somebody is about to sign."""
+    plan_sharing_asking(desk)
+    page = page_of(desk, Part.PLAN, SharingPage)
+    page.by_theme.click()
+    list(page.give.hows.values())[-1].click()
+
+
+def agree_mending(desk: Desk) -> None:
+    """A step is mended, and the next meeting moved."""
+    agree(desk)
+    page = _agree(desk).page
+    next(line for line in page.lines if line.line.kind is LineKind.STEP).mend.click()
+    page.meeting.opener.click()
+
+
+def agree_not_yet(desk: Desk) -> None:
+    """The client says not yet, and why."""
+    agree(desk)
+    answer = _agree(desk).page.answer
+    if answer.anew.isVisible():
+        answer.anew.click()
+    answer.not_yet.click()
 
 
 def agree(desk: Desk) -> None:

@@ -43,6 +43,8 @@ WORKERS: tuple[Show, ...] = (
     pages.paper_in_with_a_scan,
     pages.paper_in_forms,
     pages.paper_in_kept,
+    pages.paper_in_thrown_away,
+    pages.handing,
     pages.two_records,
     pages.settings,
     pages.curtain,
@@ -79,15 +81,22 @@ MEETINGS: tuple[Show, ...] = (
     plan_pages.plan_goals_of_jenna,
     plan_pages.plan_goal_form,
     plan_pages.plan_step_form,
+    plan_pages.plan_step_calendar,
+    plan_pages.plan_next_meeting,
     plan_pages.plan_services,
     plan_pages.plan_services_of_sanni,
     plan_pages.plan_services_form,
+    plan_pages.plan_services_form_unfolded,
+    plan_pages.plan_services_in_words,
     plan_pages.plan_services_asking,
     plan_pages.plan_people,
     plan_pages.plan_people_form,
     plan_pages.plan_sharing,
     plan_pages.plan_sharing_asking,
+    plan_pages.plan_sharing_signing,
     plan_pages.agree,
+    plan_pages.agree_mending,
+    plan_pages.agree_not_yet,
     plan_pages.agree_agreed,
     plan_pages.versions,
     paper_pages.take_home,
@@ -192,6 +201,7 @@ def _dress(desk: Desk, percent: int, palette: str) -> None:
 def faults(desk: Desk, meeting: bool) -> Iterator[str]:
     window = desk.window
     yield from looking.unnamed(window)
+    yield from looking.alike(window)
     if meeting:
         yield from looking.too_small(window)
     yield from looking.clipped(window)

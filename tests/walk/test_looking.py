@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QGroupBox,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -115,6 +116,31 @@ def test_a_text_that_has_no_room(window: MainWindow, wrap: bool) -> None:
     put(window, one)
     one.setFixedSize(200, 30)
     assert any("needs" in fault for fault in looking.clipped(window))
+
+
+def test_two_controls_that_sound_the_same(window: MainWindow) -> None:
+    put(window, QPushButton("Keep"))
+    assert not list(looking.alike(window))
+    put(window, QPushButton("Keep"))
+    assert any("sounds like another" in fault for fault in looking.alike(window))
+
+
+def test_two_controls_under_two_questions_do_not(window: MainWindow) -> None:
+    for question in ("How long", "How it was given"):
+        made = QGroupBox()
+        made.setAccessibleName(question)
+        QVBoxLayout(made).addWidget(QPushButton("Not said"))
+        put(window, made)
+    assert not list(looking.alike(window))
+
+
+def test_what_is_read_in_another_order_than_tab_goes(window: MainWindow) -> None:
+    one, other = put(window, QPushButton("one")), put(window, QPushButton("other"))
+    window.findChild(QLineEdit).setFocus()  # type: ignore[union-attr]
+    assert not [f for f in looking.lost_by_tab(window, press) if "back to" in f]
+    QWidget.setTabOrder(other, one)
+    found = list(looking.lost_by_tab(window, press))
+    assert "Tab goes from QPushButton 'other' back to QPushButton 'one'" in found
 
 
 def test_a_word_that_is_too_long_for_its_line(window: MainWindow) -> None:

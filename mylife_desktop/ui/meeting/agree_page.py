@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from mylife_desktop.ui.look import Look
@@ -19,6 +19,7 @@ from mylife_desktop.ui.widgets.announcing import announce
 from mylife_desktop.ui.widgets.controls import card, label
 from mylife_desktop.ui.widgets.half_typed import Typed
 from mylife_desktop.ui.widgets.scroll import Scroll
+from mylife_desktop.ui.widgets.tab_order import in_tab_order, read_as_laid_out, stops_in
 
 _SIDE_BY_SIDE = 1060
 """The least width, at 100 % text, at which the plan and the cards stand side by side."""
@@ -106,6 +107,7 @@ class AgreePage(Speaking):
             if one.goal not in self._changed:
                 self._changed[one.goal] = self._changed_card()
             self._changed[one.goal].show_changed(one.goal, one.words, one.sentence)
+        self._put_in_order()
 
     def line(self, key: tuple[str, str, int | None]) -> ReadLine:
         """The line of this key."""
@@ -168,6 +170,11 @@ class AgreePage(Speaking):
             (line.mend for line in self.lines if line.mend.isVisibleTo(self)), self.lines[0]
         )
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only in its window does the order of Tab last."""
+        super().showEvent(event)
+        self._put_in_order()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Side by side, or one under the other."""
         super().resizeEvent(event)
@@ -198,12 +205,7 @@ class AgreePage(Speaking):
             if at and line.line.kind in (LineKind.GOAL, LineKind.REACHED):
                 self._column.addSpacing(14)
             self._column.addWidget(line)
-        before: QWidget | None = None
-        for line in self.lines:
-            for one in (line.words, line.mend, line.strike, line.ready):
-                if before is not None:
-                    self.setTabOrder(before, one)
-                before = one
+        self._put_in_order()
 
     def _line(self, line: Line) -> ReadLine:
         made = ReadLine(line, self._language, self._look)
@@ -255,6 +257,13 @@ class AgreePage(Speaking):
         self._cards.show()
         if had is not None and self.isAncestorOf(had):
             had.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._put_in_order()
+
+    def _put_in_order(self) -> None:
+        """What an answer asks of the goals stands above the plan, the two people's yes below."""
+        read_as_laid_out(self._plan)
+        read_as_laid_out(self._plan_card)
+        in_tab_order((*stops_in(self._plan), *stops_in(self._cards)))
 
     def _build(self) -> None:
         self._page = QHBoxLayout(self)

@@ -15,6 +15,7 @@ from mylife_desktop.domain.versions import (
     waits_for_yes,
     with_agreed_kept,
 )
+from mylife_desktop.phrases import quoted
 from mylife_desktop.ui.meeting.plan_sentences import PlanTexts
 
 
@@ -109,4 +110,4 @@ class AgreeingTexts(QObject):
         if version.said.me is Answered.NO:
             words = self.tr("On {day} {name} said: no.")
         told = words.format(day=self._texts.day(version.on), name=called)
-        return f"{told} “{version.said.words}”" if version.said.words else told
+        return f"{told} {quoted(version.said.words)}" if version.said.words else told

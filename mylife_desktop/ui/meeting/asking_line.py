@@ -11,6 +11,7 @@ from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.controls import button, label, line_field
 from mylife_desktop.ui.widgets.flow import Flow
 from mylife_desktop.ui.widgets.half_typed import HalfTyped
+from mylife_desktop.ui.widgets.tab_order import read_as_laid_out
 
 Option = tuple[str, Callable[[], object]]
 """What stands on a button, and what it does."""
@@ -112,6 +113,7 @@ class AskingLine(Speaking):
         self.show()
         for made in self._options:
             made.show()
+        read_as_laid_out(self._below)
         self.put.emit()
 
     def _option(self, text: str, act: Callable[[], object]) -> QPushButton:

@@ -56,7 +56,7 @@ class EndingPage(Room):
         agreed = self._answering.document.case.next_meeting()
         ahead = agreed is not None and agreed.date > self._course.date
         words = self._answering.document.case.meeting_words() if ahead else None
-        when = meeting_text(words, self._course.date) if words else ""
+        when = meeting_text(words, self._course.date, with_time=True) if words else ""
         self._next.setText(self.tr("We meet again: {when}").format(when=when) if when else "")
         self._next.setVisible(bool(when))
 

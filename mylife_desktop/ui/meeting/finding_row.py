@@ -14,12 +14,14 @@ from mylife_desktop.finding_texts import Names, lead, reason
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.meeting.asking_line import AskingLine
 from mylife_desktop.ui.page import Speaking
+from mylife_desktop.ui.widgets.announcing import announce
 from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.controls import button, label
 from mylife_desktop.ui.widgets.flow import Flow
 from mylife_desktop.ui.widgets.half_typed import Typed
 from mylife_desktop.ui.widgets.tab_order import in_tab_order
 
+_ONE_A_THEME = frozenset({Kind.SEVERAL_SERVICES, Kind.NOBODY_WORKS, Kind.MATTERS_LITTLE})
 _ON_A_KEY = 20
 """Letters of a goal that have room on a key."""
 _INDENT = 10
@@ -128,7 +130,9 @@ class FindingRow(Speaking):
         self._lead.setText(breakable(said))
         self._reason.setText(breakable(why))
         self._reason.setVisible(bool(why))
+        about = self._about(said, why)
         for link in self._links:
+            link.setAccessibleName(f"{link.text().replace('&&', '&')} {about}")
             link.setAccessibleDescription(f"{shown.theme}: {said} {why}".strip())
 
     def dress(self, look: Look) -> None:
@@ -139,6 +143,15 @@ class FindingRow(Speaking):
         """Say everything anew."""
         super().retranslate()
         self.show_finding(self._shown)
+
+    def _about(self, said: str, why: str) -> str:
+        """What tells its keys from those of the other findings, for the ear."""
+        if self.finding.kind in _ONE_A_THEME:
+            return self._shown.theme
+        if self.finding.kind is Kind.CANNOT_BOTH:
+            goals = ", ".join(self._shown.names.goal(id_) for id_ in self.finding.goals)
+            return f"{self._shown.theme}, {goals}"
+        return why or said
 
     def _why(self) -> str:
         return reason(self._shown.finding, self._shown.names, named=self._shown.named)
@@ -293,6 +306,7 @@ class FindingRow(Speaking):
 
     def _decide(self, choice: Choice, why: str = "", ends: tuple[str, ...] = ()) -> None:
         finding = self.finding
+        announce(self, self.tr("Decided. Undo brings it back."))
         self._end_asking(lambda: self.decided.emit(finding, str(choice), why, ends))
 
     def _join(self, goal: str) -> None:

@@ -1,6 +1,7 @@
 """Before a meeting that keeps nothing is closed in the middle: one question."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mylife_desktop.ui.page import Page
@@ -45,6 +46,13 @@ class ForgetPage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(Scroll(inner))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape loses nothing."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_asked.emit()
+            return
+        super().keyPressEvent(event)
 
     def first_focus(self) -> QWidget:
         """What loses nothing."""

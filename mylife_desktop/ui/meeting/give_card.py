@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mylife_desktop.domain.frozen import Json, frozen, thawed
@@ -18,6 +18,7 @@ from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.controls import button, label, line_field
 from mylife_desktop.ui.widgets.date_choice import long_day_said
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.group import Group
 from mylife_desktop.ui.widgets.half_typed import Drawn, HalfTyped, Typed
 from mylife_desktop.ui.widgets.typed_day import read_day
 
@@ -125,6 +126,13 @@ class GiveCard(Speaking):
     def question(self) -> str:
         """What is asked, in one line."""
         return f"{self._heading.text()} {', '.join(self._words)}"
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape is no."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._on_no()
+            return
+        super().keyPressEvent(event)
 
     def speak(self, language: str) -> None:
         """Say days in another language."""
@@ -263,11 +271,11 @@ class GiveCard(Speaking):
         column.addWidget(self._heading)
         column.addWidget(self._what)
         column.addWidget(self.kept)
-        column.addWidget(label(self, lambda: self.tr("How long"), "strong"))
-        column.addWidget(_flow(*self.terms.values(), self.field))
+        column.addWidget(how_long := label(self, lambda: self.tr("How long"), "strong"))
+        column.addWidget(Group(self, how_long.text, _flow(*self.terms.values(), self.field)))
         column.addWidget(self._day)
-        column.addWidget(label(self, lambda: self.tr("How it was given"), "strong"))
-        column.addWidget(_flow(*self.hows.values()))
+        column.addWidget(how := label(self, lambda: self.tr("How it was given"), "strong"))
+        column.addWidget(Group(self, how.text, _flow(*self.hows.values())))
         column.addWidget(self.pad)
         column.addWidget(self._needed)
         column.addWidget(self.wipe, 0, Qt.AlignmentFlag.AlignLeft)
@@ -279,10 +287,8 @@ class GiveCard(Speaking):
         column.addLayout(answers)
 
 
-def _flow(*widgets: QWidget) -> QWidget:
-    made = QWidget()
-    flow = Flow(6)
-    made.setLayout(flow)
+def _flow(*widgets: QWidget) -> Flow:
+    made = Flow(6)
     for one in widgets:
-        flow.addWidget(one)
+        made.addWidget(one)
     return made

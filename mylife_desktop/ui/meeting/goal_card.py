@@ -17,8 +17,9 @@ from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.controls import button, label
 from mylife_desktop.ui.widgets.date_choice import long_day_said, weekday_said
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.group import Group
 from mylife_desktop.ui.widgets.mark_icon import mark_picture
-from mylife_desktop.ui.widgets.tab_order import put_in_order
+from mylife_desktop.ui.widgets.tab_order import put_in_order, read_as_laid_out
 from mylife_desktop.ui.widgets.tick_button import TickButton
 from mylife_desktop.ui.widgets.words_box import WordsBox
 
@@ -122,6 +123,7 @@ class GoalCard(Speaking):
         self._quote.setText(first)
         self.words.close_with(last)
         self._theme.setText(self._names.get(goal.theme, goal.theme))
+        self.step.setAccessibleName(f"{self.step.text()}: {seen.covers(goal.words)}")
         self._follow_origin()
         when = seen.next_meeting
         day = when and weekday_said(when.isoformat(), self._language, seen.today)
@@ -141,6 +143,7 @@ class GoalCard(Speaking):
         if order != self._order:
             self._order = order
             put_in_order(self, order)
+            read_as_laid_out(self)
 
     def _follow_origin(self) -> None:
         goal = self._goal
@@ -374,11 +377,11 @@ class GoalCard(Speaking):
         return self._takes_part
 
     def _built_states(self) -> QWidget:
-        part, states = QWidget(), QWidget()
-        flow = Flow()
+        part, flow = QWidget(), Flow()
+        asked_how = label(self, lambda: self.tr("How is it with this goal?"), "strong")
+        states = Group(self, asked_how.text, flow)
         for made in (*self.states.values(), self.strike):
             flow.addWidget(made)
-        states.setLayout(flow)
         self._why_part = QWidget()
         why = QVBoxLayout(self._why_part)
         why.setContentsMargins(0, 0, 0, 0)
@@ -390,7 +393,7 @@ class GoalCard(Speaking):
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(6)
-        column.addWidget(label(self, lambda: self.tr("How is it with this goal?"), "strong"))
+        column.addWidget(asked_how)
         column.addWidget(states)
         column.addWidget(self._why_part)
         return part

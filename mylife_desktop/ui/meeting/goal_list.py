@@ -22,7 +22,7 @@ from mylife_desktop.ui.meeting.plan_seen import PlanSeen
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.controls import button, label
 from mylife_desktop.ui.widgets.painted_words import PaintedWords, drawn_font
-from mylife_desktop.ui.widgets.tab_order import put_in_order
+from mylife_desktop.ui.widgets.tab_order import put_in_order, read_as_laid_out
 
 _EDGE = 12
 _LINES = 3
@@ -245,3 +245,4 @@ class GoalList(Speaking):
             self._rows.insertWidget(place, self._buttons[goal.id])
         buttons = (self._buttons[goal.id] for goal in goals)
         put_in_order(self, (*buttons, self.ended, self.begin))
+        read_as_laid_out(self)

@@ -5,7 +5,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from mylife_desktop.domain.instrument import Instrument
 from mylife_desktop.domain.plan import Goal, GoalState, Step, StepState
@@ -23,6 +23,7 @@ from mylife_desktop.ui.meeting.undo_line import UndoLine
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.controls import card
 from mylife_desktop.ui.widgets.scroll import Scroll
+from mylife_desktop.ui.widgets.tab_order import in_tab_order
 
 
 class _Mode(Enum):
@@ -121,6 +122,7 @@ class GoalsPage(Speaking):
     def put_below(self, part: QWidget) -> None:
         """Put something under the goal, such as what was found about its theme."""
         self._below.addWidget(part)
+        in_tab_order((*part.findChildren(QPushButton), self.people.sharing, self.people.meeting))
 
     def offer_sharing(self) -> None:
         """There is a place where it is said who sees what."""
@@ -250,6 +252,7 @@ class GoalsPage(Speaking):
         if (goal := self.goal) is not None:
             self.left.emit()
             self.goal_struck.emit(goal.id)
+            self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
             self.undo.show_struck(self._seen.covers(goal.words))
 
     def _on_step_asked(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from mylife_desktop.domain.plan import CheckState
@@ -15,6 +15,7 @@ from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.announcing import announce
 from mylife_desktop.ui.widgets.controls import button, label, row
 from mylife_desktop.ui.widgets.scroll import Scroll
+from mylife_desktop.ui.widgets.tab_order import in_tab_order, read_as_laid_out
 
 _TWO_IN_A_ROW = 1100
 """The least width, at 100 % text, at which two cards stand side by side."""
@@ -64,9 +65,19 @@ class LastTimePage(Speaking):
         self._agreed = agreed
         if [step.key for step in steps] != list(self._cards):
             self._make_cards([step.key for step in steps])
+            self._put_in_order()
         for step in steps:
             self._cards[step.key].show_step(step, today, next_meeting)
         self._follow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tab goes through the cards first; only in its window does the order last."""
+        super().showEvent(event)
+        self._put_in_order()
+
+    def _put_in_order(self) -> None:
+        stops = [stop for card in self.cards for stop in card.stops()]
+        in_tab_order((*stops, self.changes.opener, self._skip, self._on))
 
     def show_changes(self, title: str, sentences: Sequence[str]) -> None:
         """Tell what has changed since the last plan."""
@@ -172,12 +183,7 @@ class LastTimePage(Speaking):
         self._cards = {key: self._cards.get(key) or self._card() for key in keys}
         self._columns = 0
         self._arrange()
-        before: QWidget | None = None
-        for card in self.cards:
-            for one in (*card.answers, card.more, card.words):
-                if before is not None:
-                    self.setTabOrder(before, one)
-                before = one
+        read_as_laid_out(self._inner)
 
     def _card(self) -> StepCheck:
         card = StepCheck(self._language, self._look)
@@ -217,5 +223,6 @@ class LastTimePage(Speaking):
         column.addStretch(1)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
+        self._inner = inner
         self._scroll = Scroll(inner)
         page.addWidget(self._scroll)

@@ -16,6 +16,7 @@ from mylife_desktop.domain.last_time import (
 from mylife_desktop.domain.next_meeting import next_meeting_of
 from mylife_desktop.domain.plan import CheckState
 from mylife_desktop.domain.versions import version_now
+from mylife_desktop.phrases import quoted
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.meeting.answering import Answering
 from mylife_desktop.ui.meeting.course import Course
@@ -99,7 +100,7 @@ class LastTimeRoom(Room):
         if today is not None and moved is not None and step.by:
             told.append(self.tr("New date {day}").format(day=texts.day(step.by)))
         if today is not None and word.strip():
-            told.append(f"“{' '.join(word.split())}”")
+            told.append(quoted(word))
         return CheckedStep(
             goal=last.goal.id,
             at=last.at,

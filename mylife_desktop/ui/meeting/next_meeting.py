@@ -17,7 +17,9 @@ from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.controls import TextStyle, button, label, labelled, line_field
 from mylife_desktop.ui.widgets.date_choice import DateChoice, long_day_said
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.group import Group
 from mylife_desktop.ui.widgets.half_typed import HalfTyped, Typed
+from mylife_desktop.ui.widgets.tab_order import in_tab_order
 
 _USUAL = ("09:00", "10:00", "12:00", "13:00", "14:00", "15:00", "16:00")
 
@@ -66,7 +68,8 @@ class MeetingForm(Speaking):
         self.say(self.place.setAccessibleName, lambda: self.tr("Where"))
         self.say(self.with_.setAccessibleName, lambda: self.tr("With whom"))
         self.names: dict[str, QPushButton] = {}
-        self._company, self._chips = QWidget(), Flow(spacing=8)
+        self._chips = Flow(spacing=8)
+        self._company = Group(self, lambda: self.tr("With whom?"), self._chips)
         self.said = label(None, style="heading", wrap=True)
         self.ready = button(self, lambda: self.tr("Ready"), self.closed.emit, "main")
         self.half = HalfTyped(
@@ -221,17 +224,16 @@ class MeetingForm(Speaking):
             chip.setAccessibleName(name)
             self._chips.addWidget(chip)
             self.names[name] = chip
+        in_tab_order((self.with_, *self.names.values(), self.ready))
         self._company.setVisible(bool(self.names))
 
     def _build(self, in_card: bool) -> None:
-        hours, flow = QWidget(), Flow()
+        hours = Group(self, lambda: self.tr("At what time?"), flow := Flow())
         for made in (*self.hours.values(), self.time):
             flow.addWidget(made)
-        hours.setLayout(flow)
         foot, feet = QWidget(), Flow()
         feet.addWidget(self.ready)
         foot.setLayout(feet)
-        self._company.setLayout(self._chips)
         self._company.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(*((0,) * 4 if in_card else (20, 18, 20, 18)))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from mylife_desktop.domain.next_meeting import USUAL_TIME, NextMeeting, is_ahead
@@ -75,6 +76,13 @@ class NextMeetingCard(Speaking):
             self._on_opened()
         if self.form is not None:
             self.form.go_on_with(typed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the form; what was chosen stays."""
+        if event.key() == Qt.Key.Key_Escape and self.is_open:
+            self._on_closed()
+            return
+        super().keyPressEvent(event)
 
     def speak(self, language: str) -> None:
         """Say days in another language."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.controls import button
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.tab_order import put_in_order
 
 _MOST: Final = 36  # signs: a wider button has no room at 200 %
 
@@ -41,6 +42,7 @@ class OneOf(Speaking):
         self.buttons = {key: self._made(key, text) for key, text in choices.items()}
         for made in self.buttons.values():
             self._flow.addWidget(made)
+        put_in_order(self, self.buttons.values())  # where those stood that were offered before
 
     def show_chosen(self, key: str) -> None:
         """Light this one."""

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from mylife_desktop.language import OWN_NAMES
@@ -16,6 +17,7 @@ from mylife_desktop.ui.widgets.announcing import announce
 from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.controls import button, label, row
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.group import Group
 from mylife_desktop.ui.widgets.tick_button import TickButton
 
 TAKE_HOME, WALLET, PLAN, EXTRACT, GIVEN, FORMS = (
@@ -112,7 +114,7 @@ class PaperCard(Speaking):
 
     def show_chosen(self, chosen: Chosen) -> None:
         """Show what is chosen and what can be."""
-        self._chosen = chosen
+        before, self._chosen = self._chosen, chosen
         self.papers.show_chosen(chosen.paper)
         self.languages.show_chosen(chosen.language)
         for code, made in self.languages.buttons.items():
@@ -125,6 +127,8 @@ class PaperCard(Speaking):
         self.reader.setVisible(chosen.paper == EXTRACT)
         self.reader.show_readers(chosen.readers, chosen.reader)
         self._notices.show_sentences(chosen.notices)
+        if chosen.notices and chosen.notices != before.notices:
+            announce(self, " ".join(chosen.notices))
         self._notices.setVisible(bool(chosen.notices))
         self.picture.setVisible(PICTURE in chosen.saves)
         self.calendar.setVisible(CALENDAR in chosen.saves)
@@ -144,7 +148,7 @@ class PaperCard(Speaking):
 
     def show_result(self, words: str) -> None:
         """Say what was done; nothing, where it is no longer so."""
-        self.replace.hide()
+        self._ask_no_more()
         self._result.setText(breakable(words))
         self._result.setVisible(bool(words))
         self._problem.hide()
@@ -161,13 +165,20 @@ class PaperCard(Speaking):
 
     def show_problem(self, words: str) -> None:
         """Say what could not be done."""
-        self.replace.hide()
+        self._ask_no_more()
         self._result.hide()
         self._problem.setText(breakable(words))
         self._problem.setVisible(bool(words))
         if words:
             announce(self, words)
             self.said.emit(self._problem)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape lets the file that is there be."""
+        if event.key() == Qt.Key.Key_Escape and self.replace.isVisible():
+            self.show_result("")
+            return
+        super().keyPressEvent(event)
 
     def first_focus(self) -> QPushButton:
         """What most come here for."""
@@ -185,6 +196,12 @@ class PaperCard(Speaking):
         if hasattr(self, "_menu"):
             self._say_about()
             self._follow_printers()
+
+    def _ask_no_more(self) -> None:
+        """The keyboard goes to where the file was asked for, not to whatever comes next."""
+        if self.replace.hasFocus():
+            self.first_focus().setFocus()
+        self.replace.hide()
 
     # -- what is said ------------------------------------------------------------------------------
 
@@ -287,10 +304,9 @@ class PaperCard(Speaking):
             hidden.hide()
 
     def _named(self, name: Callable[[], str], inside: QWidget) -> QWidget:
-        made = QWidget()
-        column = QVBoxLayout(made)
+        column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(label(self, name, "strong"))
         column.addWidget(inside)
-        return made
+        return Group(self, name, column)

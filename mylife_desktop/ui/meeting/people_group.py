@@ -10,6 +10,7 @@ from mylife_desktop.ui.meeting.person_form import PersonForm, PersonRow, Shown
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.controls import button, label, line_field
 from mylife_desktop.ui.widgets.half_typed import HalfTyped, Typed
+from mylife_desktop.ui.widgets.tab_order import comes_after, read_as_laid_out
 
 
 class PeopleGroup(Speaking):
@@ -44,7 +45,12 @@ class PeopleGroup(Speaking):
         self.form = PersonForm(look)
         self.form.hide()
         self.field = line_field(self, name, hint=name)
-        self.add = button(self, lambda: self.tr("Add"), self._on_added)
+        self.add = button(
+            self,
+            lambda: self.tr("Add"),
+            self._on_added,
+            name=lambda: f"{self.tr('Add')}: {heading()}",
+        )
         self._empty = label(self, said, "quiet", wrap=True)
         self._half = HalfTyped(self, lambda: {"name": self.field})
         self._build(heading)
@@ -127,6 +133,8 @@ class PeopleGroup(Speaking):
             if self._list.indexOf(self.form) != at:
                 self._list.removeWidget(self.form)
                 self._list.insertWidget(at, self.form)
+                comes_after(self._rows[shown.details.id], self.form)
+                read_as_laid_out(self._lines)
             self.form.show_person(shown)
 
     def _make_rows(self, ids: Sequence[str]) -> None:
@@ -193,8 +201,8 @@ class PeopleGroup(Speaking):
         self.form.finished.connect(self._on_done)
 
     def _build(self, heading: Callable[[], str]) -> None:
-        lines = QWidget()
-        self._list = QVBoxLayout(lines)
+        self._lines = QWidget()
+        self._list = QVBoxLayout(self._lines)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(2)
         self._list.addWidget(self.form)
@@ -209,5 +217,5 @@ class PeopleGroup(Speaking):
         for one in (title, self._empty):
             one.setContentsMargins(12, 0, 12, 0)
             self._column.addWidget(one)
-        self._column.addWidget(lines)
+        self._column.addWidget(self._lines)
         self._column.addLayout(line)

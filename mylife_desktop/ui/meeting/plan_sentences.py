@@ -13,6 +13,7 @@ from mylife_desktop.domain.case import Case, meeting_in
 from mylife_desktop.domain.instrument import Instrument
 from mylife_desktop.domain.next_meeting import is_ahead, next_meeting_of
 from mylife_desktop.domain.people import Contact, people_of
+from mylife_desktop.domain.people_edits import coordinator_of as who_coordinates
 from mylife_desktop.domain.plan import ME, Goal, GoalState, Step, StepState, Version, plan_of
 from mylife_desktop.language import clock
 from mylife_desktop.ui.meeting.theme_sentences import day_in
@@ -173,7 +174,7 @@ class PlanTexts(QObject):
         ]
         if not is_ahead(next_meeting_of(case), self._today):
             found.append(self.tr("The next meeting is not agreed yet."))
-        if coordinator_of(case.listed("people")) is None:
+        if who_coordinates(case) is None:  # the case manager does, if nobody else is named
             found.append(self.tr("Nobody is named yet who keeps the plan together."))
         return tuple(found)
 

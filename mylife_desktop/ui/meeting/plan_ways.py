@@ -23,7 +23,12 @@ class PlanWays(Speaking):
         self._services = button(
             self, lambda: self.tr("What the services plan"), self.services_asked.emit
         )
-        self._people = button(self, lambda: self.tr("My people"), self.people_asked.emit)
+        self._people = button(
+            self,
+            lambda: self.tr("My people"),
+            self.people_asked.emit,
+            name=lambda: f"{self.tr('My people')}: {self.tr('Who is in which goal')}",
+        )
         line = QHBoxLayout(self)
         line.setContentsMargins(20, 8, 12, 10)
         line.setSpacing(10)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mylife_desktop.ui.look import TARGET, Look
@@ -15,7 +16,7 @@ from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.controls import TextStyle, button, icon, label
 from mylife_desktop.ui.widgets.date_choice import DateChoice
 from mylife_desktop.ui.widgets.flow import Flow
-from mylife_desktop.ui.widgets.tab_order import comes_after
+from mylife_desktop.ui.widgets.tab_order import comes_after, read_as_laid_out
 
 _STYLES: dict[LineKind, TextStyle] = {
     LineKind.GOAL: "title",
@@ -98,6 +99,19 @@ class ReadLine(Speaking):
         self.retranslate()
         self._edited(self._is_open)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape reads it again; what was typed stays, and can be undone."""
+        if event.key() == Qt.Key.Key_Escape and self._is_open:
+            self.close_field()
+            return
+        super().keyPressEvent(event)
+
+    def retranslate(self) -> None:
+        """Say everything anew; several lines may be open, and each says which it is."""
+        super().retranslate()
+        self.words.setAccessibleName(f"{self.tr('Your own words')}: {self.line.said}")
+        self.ready.setAccessibleName(f"{self.tr('Ready')}: {self.line.said}")
+
     def close_field(self) -> None:
         """The line is read again."""
         self._edited(False)
@@ -147,7 +161,9 @@ class ReadLine(Speaking):
             self.days = DateChoice(self._language, self._look)
             self.days.chosen.connect(self.day_chosen)
             self._column.insertWidget(self._column.indexOf(self._owners) + 1, self.days)
+            read_as_laid_out(self)
             comes_after(next(reversed(self._chips.values()), self.ready), self.days)
+        self.days.be_about(self.line.said)
         by = date.fromisoformat(self.line.by) if self.line.by else None
         self.days.show_day(by, self._mending.today, self._mending.next_meeting)
         self.days.show()
@@ -199,3 +215,4 @@ class ReadLine(Speaking):
         self._column.setSpacing(8)
         self._column.addLayout(line)
         self._column.addWidget(self._owners)
+        read_as_laid_out(self)

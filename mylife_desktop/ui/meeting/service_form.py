@@ -17,6 +17,7 @@ from mylife_desktop.ui.widgets.controls import button, label, labelled, line_fie
 from mylife_desktop.ui.widgets.flow import Flow
 from mylife_desktop.ui.widgets.half_typed import HalfTyped, Typed
 from mylife_desktop.ui.widgets.note_box import NoteBox
+from mylife_desktop.ui.widgets.tab_order import in_tab_order, stops_in
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,7 @@ class ServiceForm(Speaking):
         self.times = TimesField(language, look)
         self.more = MoreOfPlan(look)
         self._unfold = button(
-            self, lambda: self.tr("Its week, dates, what was assessed …"), self._on_unfold, "link"
+            self, lambda: self.tr("Its week, dates, what was assessed …"), self.unfold, "link"
         )
         self._keep = button(self, self._keep_text, self._on_kept, "main")
         self._leave = button(self, lambda: self.tr("Cancel"), self._on_left)
@@ -106,6 +107,11 @@ class ServiceForm(Speaking):
     def first_focus(self) -> QWidget:
         """The words."""
         return self.words
+
+    def unfold(self) -> None:
+        """Show its week and all that may be said besides, with the keyboard there."""
+        self._show_more(True)
+        self.times.first_focus().setFocus()
 
     def filled(self) -> Written:
         """What is filled in now."""
@@ -218,10 +224,12 @@ class ServiceForm(Speaking):
         self.times.setVisible(shown)
         self.more.setVisible(shown)
         self._unfold.setVisible(not shown)
+        self._put_in_order()
 
-    def _on_unfold(self) -> None:
-        self._show_more(True)
-        self.times.first_focus().setFocus()
+    def _put_in_order(self) -> None:
+        keys = (*self._service_keys.values(), self.service, *self._theme_keys.values())
+        also = (self._unfold, *stops_in(self.times), *stops_in(self.more))
+        in_tab_order((self.words, *keys, *also, self._keep, self._leave, self._away))
 
     def _on_service_typed(self, text: str) -> None:
         if text:

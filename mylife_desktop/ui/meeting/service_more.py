@@ -4,13 +4,14 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mylife_desktop.domain.service_edits import Written, day_typed
 from mylife_desktop.domain.services import Assessed
 from mylife_desktop.ui.look import TARGET, Look
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.controls import labelled, line_field
+from mylife_desktop.ui.widgets.list_field import ListField
 
 
 class MoreOfPlan(Speaking):
@@ -26,7 +27,7 @@ class MoreOfPlan(Speaking):
         hint = lambda: self.tr("e.g. 3.9.2026")  # noqa: E731
         self.date = self._field(lambda: self.tr("Date of the plan"), hint)
         self.valid = self._field(lambda: self.tr("Valid until"), hint)
-        self.holder = QComboBox()
+        self.holder = ListField()
         self.holder.setMinimumHeight(TARGET)
         self.say(self.holder.setAccessibleName, lambda: self.tr("Who holds it"))
         self.holder.currentIndexChanged.connect(lambda _: self.changed.emit())

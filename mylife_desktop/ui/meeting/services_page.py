@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from mylife_desktop.date_texts import day_said
 from mylife_desktop.domain.case import Case
-from mylife_desktop.domain.finding import Thresholds
+from mylife_desktop.domain.finding import Finding, Kind, Thresholds
 from mylife_desktop.domain.instrument import Instrument
 from mylife_desktop.domain.people import people_of
 from mylife_desktop.domain.service_edits import Written, written_of
@@ -29,6 +29,7 @@ from mylife_desktop.ui.meeting.services_shown import ServicesShown, services_sho
 from mylife_desktop.ui.meeting.services_week import WeekPanel
 from mylife_desktop.ui.meeting.theme_rows import ThemeRows
 from mylife_desktop.ui.page import Speaking
+from mylife_desktop.ui.widgets.announcing import announce
 from mylife_desktop.ui.widgets.half_typed import Typed
 from mylife_desktop.ui.widgets.scroll import Scroll
 from mylife_desktop.ui.widgets.tab_order import in_tab_order
@@ -84,6 +85,7 @@ class ServicesPage(Speaking):
         self._stops: list[QWidget] = []
         self._last = Written("", "", "")
         self._came_from: QWidget | None = None
+        self._came_at = 0
         self.head = ServicesHead()
         self.goals, self.add = self.head.goals, self.head.add
         self.nobody = NobodyCard()
@@ -107,6 +109,7 @@ class ServicesPage(Speaking):
         self._show_head()
         self._show_rows()
         self.resting.show_resting(self._shown.resting, self._shown.names)
+        self.resting.setVisible(bool(self._shown.resting) and not self._is_writing)
         self.week.show_week(self._shown.week, before, self._shown.names.goal)
         self.week.setVisible(bool(self._shown.cards) and not self._is_writing)
         if had_focus:
@@ -223,6 +226,7 @@ class ServicesPage(Speaking):
         if self._case is None:
             return
         self._came_from = QApplication.focusWidget()
+        self._came_at = self._scroll.verticalScrollBar().value()
         ids = self._instrument.theme_ids
         themes = [(t, self._instrument.theme(t).name.in_language(self._language)) for t in ids]
         if written.theme and written.theme not in ids:
@@ -234,7 +238,17 @@ class ServicesPage(Speaking):
         self._scroll.verticalScrollBar().setValue(0)
         self.form.first_focus().setFocus()
 
+    def _change_for(self, finding: Finding, id_: str) -> None:
+        """Where the finding is about its time or its end, the keyboard is there at once."""
+        self.change(id_)
+        self.form.unfold()
+        if finding.kind is Kind.PAST_VALID:
+            self.form.more.valid.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show_form(self, shown: bool) -> None:
+        if not shown and self._is_writing:  # back to where it was opened, when that is laid out
+            bar = self._scroll.verticalScrollBar()
+            QTimer.singleShot(0, self, lambda: bar.setValue(self._came_at))
         self.form.setVisible(shown)
         self.themes.setVisible(not shown and bool(self._shown.rows))
         self.nobody.setVisible(not shown and not self._shown.cards)
@@ -257,6 +271,7 @@ class ServicesPage(Speaking):
             self.changed.emit(id_, written)
         else:
             self.added.emit(written)
+            announce(self, self.tr("Added: {words}").format(words=", ".join(written.lines)))
         self.add.setFocus()
 
     def _on_taken_away(self, id_: str) -> None:
@@ -306,13 +321,16 @@ class ServicesPage(Speaking):
             return
         cards = (card.shown for card in self.themes.rows[theme].cards())
         self._apart.ask_among([card.id for card in cards if not card.is_ended])
+        first = self.themes.rows[theme].first_focus()
+        if self.asking.isHidden() and first is not None:  # of two it is clear: here it is said
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_finding_made(self, row: FindingRow) -> None:
         row.half_typed.connect(self.half_typed)
         row.decided.connect(self.decided)
         row.joined.connect(self.joined)
         row.goal_wanted.connect(self.goal_wanted)
-        row.change_asked.connect(self.change)
+        row.change_asked.connect(lambda id_: self._change_for(row.finding, id_))
         row.service_goal_asked.connect(lambda service: self.write_new(service))
         row.goal_asked.connect(self.goal_asked)
         row.goals_asked.connect(self.goals_asked)

@@ -83,6 +83,8 @@ class _Say(QObject):
             said.append(self.tr("signed on the screen"))
         if share.until is not None:
             said.append(self.tr("until {day}").format(day=self.day(share.until)))
+        else:
+            said.append(self.tr("until it is taken back"))
         sentence = ", ".join(said)
         return sentence if sentence.endswith(".") else f"{sentence}."
 

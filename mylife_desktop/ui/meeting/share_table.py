@@ -20,6 +20,7 @@ from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.controls import button, label
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.tab_order import put_in_order
 
 _NAME, _NAME_ALONE, _BACK = 210, 300, 112
 _WIDEST = 132
@@ -143,6 +144,11 @@ class _ShareRow(Speaking):
         }
         for one, seen in zip(self._columns, self._row.seen, strict=True):
             self.cells[one.part].show_seen(seen, f"{self._row.name}, {one.words}: {states[seen]}")
+
+    def stops(self) -> list[QWidget]:
+        """Where the keyboard stops, in order."""
+        between = (self.back, *self.cells.values())
+        return [self.name, *(between if self._in_words else (*self.cells.values(), self.back))]
 
     def fit(self, name: int, stride: int) -> None:
         """Let the name and the columns have these widths."""
@@ -284,6 +290,7 @@ class ShareTable(Speaking):
             made.taken_back.connect(lambda person=person: self.taken_back.emit(person))
             self._rows[person] = made
             self._list.addWidget(made)
+        put_in_order(self, [stop for made in self._rows.values() for stop in made.stops()])
         self._lay_out()
         self._go_to(*at)
 

@@ -14,7 +14,7 @@ from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.controls import button, label
 from mylife_desktop.ui.widgets.date_choice import DateChoice
-from mylife_desktop.ui.widgets.tab_order import comes_after
+from mylife_desktop.ui.widgets.tab_order import comes_after, read_as_laid_out
 
 STATES = tuple(CheckState)
 _ANSWERS = Qt.Key.Key_1.value
@@ -125,6 +125,11 @@ class StepCheck(Speaking):
         self._follow()
         self.retranslate()
 
+    def stops(self) -> list[QWidget]:
+        """Where the keyboard stops, in order."""
+        days = self.days.stops() if self.days is not None else ()
+        return [*self.answers, self.more, *days, self.words]
+
     def begin(self) -> None:
         """Bring the keyboard to the answers."""
         at = STATES.index(self.step.state) if self.step.state else 0
@@ -169,6 +174,7 @@ class StepCheck(Speaking):
         """Say everything anew."""
         super().retranslate()
         self.setAccessibleName(self.step.text)
+        self.words.setAccessibleName(f"{self.tr('A word, if you want')}: {self.step.text}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two by two where four have no room."""
@@ -257,6 +263,8 @@ class StepCheck(Speaking):
             self.days.chosen.connect(self.day_chosen)
             self._column.insertWidget(self._column.indexOf(self.words), self.days)
             comes_after(self.more, self.days)
+            read_as_laid_out(self)
+        self.days.be_about(self.step.text)
         self.days.show_day(self.step.day, self._today, self._next_meeting)
         self.days.show()
 
@@ -309,3 +317,4 @@ class StepCheck(Speaking):
         self._column.addWidget(self.words)
         self._column.addStretch(1)
         self._arrange()
+        read_as_laid_out(self)

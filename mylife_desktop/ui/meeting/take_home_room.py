@@ -300,6 +300,7 @@ class TakeHomeRoom(Room):
             pdf = as_pdf(report, password) if password else self._pdf
         except Problem as problem:
             self.page.card.show_problem(sentence(problem))
+            self.page.card.reader.field.setFocus()
             return
         form, make = {
             PDF: (Form.LOCKED_PDF if password else Form.PDF, lambda: pdf),

@@ -11,6 +11,7 @@ from mylife_desktop.ui.meeting.service_card import ServiceCard
 from mylife_desktop.ui.meeting.service_row import ThemeRow, ThemeShown
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.half_typed import Typed
+from mylife_desktop.ui.widgets.tab_order import read_as_laid_out
 
 
 class ThemeRows(Speaking):
@@ -45,6 +46,8 @@ class ThemeRows(Speaking):
                 self.rows[theme] = self._made_row()
                 self._column.insertWidget(at, self.rows[theme])
             self.rows[theme].show_theme(shown, today)
+        if [*self.rows] != [*wanted]:
+            read_as_laid_out(self)
         self.rows = {theme: self.rows[theme] for theme in wanted}
 
     def cards(self) -> dict[str, ServiceCard]:

@@ -1,7 +1,7 @@
 """Who takes a step: the young person first, then their own people, then the services'."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from mylife_desktop.domain.people import Contact
 from mylife_desktop.domain.plan import ME
@@ -9,6 +9,7 @@ from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.meeting.person_chip import PersonChip
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.group import Group
 from mylife_desktop.ui.widgets.tab_order import put_in_order
 
 
@@ -25,12 +26,10 @@ class WhoChoice(Speaking):
         self._who: tuple[str, ...] = (ME,)
         self._chips: dict[str, PersonChip] = {}
         self._flow = Flow()
-        inner = QWidget()
-        inner.setLayout(self._flow)
-        self._inner = inner
+        self._inner = Group(self, lambda: self.tr("Who takes it?"), self._flow)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(inner)
+        column.addWidget(self._inner)
         self._make()
 
     @property

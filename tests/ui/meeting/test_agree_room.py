@@ -1,6 +1,7 @@
 """The plan is read back, mended on the spot, and answered; yes, no and not yet are all fine."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -63,11 +64,17 @@ def test_what_is_missing_is_said_and_forces_nothing(qtbot: QtBot) -> None:
     assert texts(at.room.page._missing) == [
         "“Oma porukka” has no step yet.",
         "The next meeting is not agreed yet.",
-        "Nobody is named yet who keeps the plan together.",
     ]
     press(at.room, AINO)
     press(at.room, KATRI)
     assert is_agreed(at.document.case)
+
+
+def test_without_a_case_manager_nobody_keeps_the_plan_together_yet(qtbot: QtBot) -> None:
+    case = planned("Tuon laskut")
+    alone = replace(case, parts={part: of for part, of in case.parts.items() if part != "people"})
+    assert "Nobody is named yet who keeps the plan together." in texts(at_plan(qtbot, alone).room)
+    assert "Nobody is named yet who keeps the plan together." not in texts(at_plan(qtbot).room)
 
 
 # -- mended and struck ---------------------------------------------------------------------------

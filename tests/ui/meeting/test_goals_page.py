@@ -108,7 +108,7 @@ def test_keys_go_from_the_goals_over_the_goal_to_the_people(qtbot: QtBot) -> Non
         "We notice it when",
         "Done: Talk",
         "Change the step: Talk, me",
-        "+ Step",
+        "+ Step: I pay my rent.",
         "One payment plan, Debt advice",
         "We work on it",
         "It waits",

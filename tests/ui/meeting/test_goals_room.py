@@ -38,7 +38,7 @@ def test_a_first_goal_takes_its_words_and_enter(qtbot: QtBot) -> None:
         5,
     )
     assert table.acts() == 1
-    assert focused().accessibleName() == "+ Step"
+    assert focused().accessibleName() == "+ Step: I pay my rent on time"
     assert {"2 on 14 August", "5 hoped for"} <= set(texts(table.page.card))
 
 

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mylife_desktop.domain.people_edits import Kind, add_person, exclude
@@ -24,6 +25,7 @@ from tests.ui.meeting.services_room import (
     SLEEP,
     WORKSHOP,
     Table,
+    focused,
     low_friends,
     of_file,
     planned,
@@ -259,7 +261,42 @@ def test_another_time_opens_the_card(qtbot: QtBot) -> None:
     settle()
     assert table.page.form.isVisible()
     assert table.page.form.words.words() == "Half timetable"
-    assert table.page.form.times.isVisible()
+    assert focused() is table.page.form.times.first_focus()
+
+
+def test_who_holds_a_plan_is_not_changed_by_scrolling_over_it(qtbot: QtBot) -> None:
+    table = Table(qtbot, of_file("Aino"))
+    table.page.change(table.cards[0].id)
+    settle()
+    holder = table.page.form.more.holder
+    before = holder.currentText()
+    place = holder.rect().center()
+    turned = QWheelEvent(
+        QPointF(place),
+        QPointF(holder.mapToGlobal(place)),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(holder, turned)
+    assert holder.currentText() == before != "nobody by name"
+    assert not turned.isAccepted(), "the page scrolls on"
+
+
+def test_after_a_change_the_page_is_where_it_was(qtbot: QtBot) -> None:
+    table = Table(qtbot, of_file("Aino"))
+    bar = table.page._scroll.verticalScrollBar()
+    for at in (0, 150):
+        bar.setValue(at)
+        table.page.change(table.cards[0].id)
+        settle()
+        bar.setValue(bar.maximum())
+        press(table.page.form, "Keep this")
+        settle()
+        assert bar.value() == at
 
 
 # -- pulling apart ---------------------------------------------------------------------------------
