@@ -90,7 +90,7 @@ class Program(QObject):
     def show(self) -> None:
         """Show the window, then get ready for what is behind the door."""
         if not self.window.restoreGeometry(self._settings.window):
-            self.window.resize(1366, 768)
+            self.window.open_in(self.window.screen().availableSize())
         self.window.painted.connect(self.ready.start)
         self.window.show()
 

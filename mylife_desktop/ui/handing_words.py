@@ -11,6 +11,7 @@ from mylife_desktop.domain.people_edits import Details, Kind, coordinator_of, de
 from mylife_desktop.domain.plan import ME, Goal, GoalState, Step, StepState, plan_of
 from mylife_desktop.domain.services import services_of
 from mylife_desktop.domain.sharing_edits import open_shares, who_may_be_shown
+from mylife_desktop.phrases import quoted
 from mylife_desktop.ui.person_texts import day_text, meeting_text, on_one_line
 
 
@@ -54,12 +55,12 @@ class HandingWords(QObject):
         if plan.agreed:
             yield self.tr("The plan was agreed on {date}.").format(date=day_text(plan.agreed))
         if plan.next_meeting:
-            next_ = meeting_text(plan.next_meeting, self._today)
+            next_ = meeting_text(plan.next_meeting, self._today, with_time=True)
             yield self.tr("Next meeting: {meeting}.").format(meeting=next_)
 
     def _goals(self) -> Iterator[str]:
         for goal in plan_of(self._case).goals:
-            words = f"“{on_one_line(goal.words)}”"
+            words = quoted(goal.words)
             yield f"{words} – {self._theme(goal.theme)}, {self._goal_state(goal)}"
             for step in goal.steps:
                 yield f"   · {self._step(step)}"
@@ -126,7 +127,7 @@ class HandingWords(QObject):
             return self._theme(which)
         if what == "goal":
             goal = plan_of(self._case).goal(which)
-            return f"“{on_one_line(goal.words)}”" if goal else which
+            return quoted(goal.words) if goal else which
         return whole.get(part, part)
 
     def _managers(self) -> Iterator[str]:

@@ -56,18 +56,20 @@ def born_text(born: str | None) -> str:
     return QCoreApplication.translate("PersonTexts", "born {date}").format(date=day_text(born))
 
 
-def meeting_text(words: str | None, today: str) -> str:
-    """When the two meet next, shortly; words that name no time as they were written."""
+def meeting_text(words: str | None, today: str, *, with_time: bool = False) -> str:
+    """When the two meet next; words that name no time as they were written. On a list the day is
+    enough; where it is read to know when to come, the time stands beside it.
+    """
     if not words:
         return QCoreApplication.translate("PersonTexts", "no meeting agreed")
     meeting = meeting_in(words)
     try:
-        return _meeting(meeting, today) if meeting else on_one_line(words)
+        return _meeting(meeting, today, with_time) if meeting else on_one_line(words)
     except ValueError:  # a date that does not exist
         return on_one_line(words)
 
 
-def _meeting(meeting: Appointment, today: str) -> str:
+def _meeting(meeting: Appointment, today: str, with_time: bool) -> str:
     day, this_day = date.fromisoformat(meeting.date), date.fromisoformat(today)
     hour, minute = map(int, meeting.time.split(":"))
     time = clock(hour, minute, spoken())
@@ -80,7 +82,17 @@ def _meeting(meeting: Appointment, today: str) -> str:
         when = QCoreApplication.translate("PersonTexts", "today {time}").format(time=time)
     elif day == this_day + timedelta(days=1):
         when = QCoreApplication.translate("PersonTexts", "tomorrow {time}").format(time=time)
+    elif with_time:
+        weekday = _weekday(day)
+        when = QCoreApplication.translate("PersonTexts", "{weekday} {day} at {time}").format(
+            weekday=weekday, day=when, time=time
+        )
     return " · ".join(part for part in (when, on_one_line(meeting.place)) if part)
+
+
+def _weekday(day: date) -> str:
+    short = QLocale.FormatType.ShortFormat
+    return QLocale(spoken()).standaloneDayName(day.isoweekday(), short).rstrip(".")
 
 
 def details(person: Summary) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mylife_desktop.domain.planning import Preset, presets
@@ -13,6 +14,7 @@ from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.announcing import announce
 from mylife_desktop.ui.widgets.controls import button, icon, label, line_field
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.group import Group
 from mylife_desktop.ui.widgets.month_grid import MonthGrid
 from mylife_desktop.ui.widgets.scroll import bring_into_view
 from mylife_desktop.ui.widgets.typed_day import read_day
@@ -45,6 +47,7 @@ class DateChoice(Speaking):
         self._today, self._day = date.min, None  # type: date, date | None
         self._presets: Mapping[Preset, date] = {}
         self._pressed: Preset | None = None
+        self._about = ""
         self.chips = {preset: self._chip(preset) for preset in Preset}
         self.none = button(self, lambda: self.tr("No day yet"), lambda: self._choose(None))
         self.none.setCheckable(True)
@@ -92,9 +95,21 @@ class DateChoice(Speaking):
         """Show the calendar no longer."""
         self.grid.hide()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the calendar first, and only then what it stands in."""
+        if event.key() == Qt.Key.Key_Escape and self.grid.isVisible():
+            self.close_calendar()
+            self.opener.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        super().keyPressEvent(event)
+
     def first_focus(self) -> QWidget:
         """The preset that is chosen, or the first."""
         return self.chips[self._pressed or Preset.THIS_FRIDAY]
+
+    def stops(self) -> list[QWidget]:
+        """Where the keyboard stops, in order."""
+        return [*self.chips.values(), self.none, self.field, self.opener]
 
     def speak(self, language: str) -> None:
         """Say and read days in another language."""
@@ -120,9 +135,19 @@ class DateChoice(Speaking):
         super().retranslate()
         self._follow()
 
+    def be_about(self, words: str) -> None:
+        """Say to a screen reader what the day is of, where several are chosen on one page."""
+        self._about = words
+        self._chips.setAccessibleName(self._group_named())
+
+    def _group_named(self) -> str:
+        day = self.tr("Day")
+        return f"{day}: {self._about}" if self._about else day
+
     def _preset_said(self, preset: Preset) -> str:
+        is_friday = self._presets.get(Preset.THIS_FRIDAY) == self._today
         said = {
-            Preset.THIS_FRIDAY: self.tr("This Friday"),
+            Preset.THIS_FRIDAY: self.tr("Today") if is_friday else self.tr("This Friday"),
             Preset.IN_A_WEEK: self.tr("In a week"),
             Preset.IN_TWO_WEEKS: self.tr("In two weeks"),
             Preset.IN_A_MONTH: self.tr("In a month"),
@@ -146,6 +171,7 @@ class DateChoice(Speaking):
         if self._today == date.min:
             return
         for preset, chip in self.chips.items():
+            chip.setText(self._preset_said(preset))
             chip.setVisible(preset in self._presets)
             chip.setChecked(preset is self._pressed)
             chip.setAccessibleName(self._preset_named(preset))
@@ -215,15 +241,13 @@ class DateChoice(Speaking):
 
     def _build(self) -> None:
         self.none.setProperty("kind", "choice")
-        chips = QWidget()
-        flow = Flow()
+        self._chips = Group(self, self._group_named, flow := Flow())
         for one in (*self.chips.values(), self.none, self.field, self.opener):
             flow.addWidget(one)
-        chips.setLayout(flow)
         self.grid.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(chips)
+        column.addWidget(self._chips)
         column.addWidget(self.grid, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.said)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, QStandardPaths, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -26,8 +26,20 @@ def _forget_folders() -> None:
     QSettings(QSettings.Scope.UserScope, "QtProject").remove("FileDialog")
 
 
+def _folder_or_documents(folder: str) -> str:
+    """A folder if it is still there, or one's own documents: where the program was started from
+    says nothing to anybody.
+    """
+    if folder and Path(folder).is_dir():
+        return folder
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return documents if Path(documents).is_dir() else str(Path.home())
+
+
 class FileDialog(QFileDialog):
     """Chooses files of one kind. It asks nothing in windows of its own and removes no file."""
+
+    _folder = ""  # where the last file was chosen, until another person's case is opened
 
     def __init__(self, parent: QWidget, title: str, filter_name: str, *endings: str) -> None:
         super().__init__(parent, title)
@@ -38,6 +50,10 @@ class FileDialog(QFileDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.destroyed.connect(_forget_folders)
         self.setViewMode(QFileDialog.ViewMode.Detail)
+        # Qt's own Finnish and Swedish lack these two
+        self.setLabelText(QFileDialog.DialogLabel.LookIn, self.tr("Folder:"))
+        self.setLabelText(QFileDialog.DialogLabel.FileType, self.tr("Kind of file:"))
+        self.setDirectory(_folder_or_documents(FileDialog._folder))
         self._tidy(parent.window())
 
     @classmethod
@@ -58,6 +74,11 @@ class FileDialog(QFileDialog):
         made.selectFile(name)
         return made
 
+    @classmethod
+    def forget_folder(cls) -> None:
+        """Begin among one's own documents again: a folder may be named after somebody."""
+        cls._folder = ""
+
     def say_below(self, words: str) -> None:
         """Say what is to be known here too; the window below may be covered."""
         grid = self.layout()
@@ -70,6 +91,7 @@ class FileDialog(QFileDialog):
         is_opening = self.acceptMode() is QFileDialog.AcceptMode.AcceptOpen
         if is_opening and not all(Path(file).exists() for file in self.selectedFiles()):
             return
+        FileDialog._folder = self.directory().absolutePath()
         super().accept()
 
     def _tidy(self, window: QWidget) -> None:
