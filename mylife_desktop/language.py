@@ -31,7 +31,7 @@ WORKER_LANGUAGES: Final = ("fi", "sv", "en")
 # Short and long dates as people write them; CLDR's short forms have a year or two full stops.
 _SHORT: Final = {"fi": "d.M.", "sv": "d MMM", "en": "d MMM"}
 _LONG: Final = {"fi": "d. MMMM", "sv": "d MMMM", "en": "d MMMM"}
-_CLOCK: Final = {"fi": "H.mm", "sv": "HH:mm", "en": "HH:mm"}
+_CLOCK: Final = {"fi": "H.mm", "sv": "H.mm", "en": "HH:mm"}
 
 
 def interface_language(code: str, otherwise: str = "en") -> str:
@@ -125,7 +125,7 @@ def long_day(iso: str, code: str) -> str:
 
 
 def clock(hour: int, minute: int, code: str) -> str:
-    """A time of the day: ``14.05`` in Finnish, ``14:05`` elsewhere."""
+    """A time of the day: ``14.05`` as in Finland, ``14:05`` in English."""
     base = interface_language(code)
     return QLocale(base).toString(QTime(hour, minute), _CLOCK[base])
 

@@ -44,24 +44,24 @@ EASY: Final[Mapping[str, str]] = MappingProxyType(
             "Tämä paperi on sinun."
         ),
         "I filled in this Circle on {on_day}.": "Täytin tämän ympyrän {on_day}.",
-        "Pale marks: {days}.": "Vaaleat merkit ovat vanhoja: {days}.",
+        "Pale marks: {days}.": "Tein vaaleat merkit aikaisemmin: {days}.",
         "My strengths": "Minun vahvuuteni",
         "What already helps:": "Tämä auttaa jo:",
         "What I want, and what happens next": "Mitä minä haluan ja mitä tapahtuu seuraavaksi",
         "Later:": "Myöhemmin:",
         "Reached:": "Tässä olen onnistunut:",
-        "{step} — {who}": "{step} — Kuka: {who}.",
-        "{step} — {who}, by {on_day}": "{step} — Kuka: {who}. Milloin: viimeistään {on_day}.",
-        "{step} — {who}; the day was {day}": "{step} — Kuka: {who}. Päivä oli {day}.",
-        "{step} — {who}, already under way": "{step} — Kuka: {who}. Tämä on jo alkanut.",
+        "{step} — {who}": "{step} – Kuka tekee: {who}.",
+        "{step} — {who}, by {on_day}": "{step} – Kuka tekee: {who}. Milloin: viimeistään {on_day}.",
+        "{step} — {who}; the day was {day}": "{step} – Kuka tekee: {who}. Päivä oli {day}.",
+        "{step} — {who}, already under way": "{step} – Kuka tekee: {who}. Tämä on jo alkanut.",
         "{step} — {who}, already under way, by {on_day}": (
-            "{step} — Kuka: {who}. Tämä on jo alkanut. Milloin: viimeistään {on_day}."
+            "{step} – Kuka tekee: {who}. Tämä on jo alkanut. Milloin: viimeistään {on_day}."
         ),
         "nobody yet": "ei vielä kukaan",
-        "Already done: {steps}": "Jo valmista: {steps}",
+        "Already done: {steps}": "Tämä on jo tehty: {steps}",
         "We look for the next step together.": "Mietimme yhdessä, mitä teemme seuraavaksi.",
         "What comes next we think about together.": "Mietimme yhdessä, mitä teemme seuraavaksi.",
-        "I want to begin with:": "Mistä haluan aloittaa:",
+        "I want to begin with:": "Haluan aloittaa tästä:",
         "There is no goal yet, and that is fine.": "Tavoitetta ei vielä ole. Se ei haittaa.",
         "Who helps": "Kuka auttaa minua",
         "my case manager": "minun omatyöntekijäni",
@@ -73,7 +73,7 @@ EASY: Final[Mapping[str, str]] = MappingProxyType(
         # the card for the wallet
         "My next step:": "Tämän teen seuraavaksi:",
         "Next step:": "Tämä tapahtuu seuraavaksi:",
-        "{step} — by {on_day}": "{step} — Milloin: viimeistään {on_day}",
+        "{step} — by {on_day}": "{step} – Milloin: viimeistään {on_day}",
         "I can call:": "Voin soittaa:",
         "We meet:": "Tapaamme:",
         "{on_day} at {time}": "{on_day} kello {time}",
@@ -86,17 +86,18 @@ EASY: Final[Mapping[str, str]] = MappingProxyType(
         "Draw a mark of each kind on every line, from 0 in the middle to 10 at the edge: "
         "how important it is, how satisfied you are now, and where you would like to be.": (
             "Piirrä merkit viivoille. Keskellä on 0. Reunassa on 10. "
-            "Kuinka tärkeä asia on sinulle? Kuinka tyytyväinen olet nyt? Mitä numeroa toivot?"
+            "Kuinka tärkeä asia on sinulle? Kuinka tyytyväinen olet nyt? "
+            "Mihin numeroon haluat päästä?"
         ),
         "Tick one number in each row, and write in your own words if you like.": (
             "Valitse joka riviltä yksi numero. Voit myös kirjoittaa, mitä toivot."
         ),
-        "You may leave anything empty.": "Voit jättää minkä tahansa kohdan tyhjäksi.",
+        "You may leave anything empty.": "Sinun ei tarvitse vastata kaikkeen.",
         "Thank you. There are no right or wrong answers.": (
             "Kiitos. Kaikki vastaukset ovat oikein."
         ),
         "An empty Circle. Its lines, clockwise from the top: {themes}.": (
-            "Tyhjä ympyrä. Viivat ovat ylhäältä myötäpäivään: {themes}."
+            "Tyhjä ympyrä. Ensimmäinen viiva on ylhäällä. Viivat ovat: {themes}."
         ),
     }
 )

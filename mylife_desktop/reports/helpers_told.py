@@ -49,4 +49,9 @@ def phones_of(case: Case) -> Mapping[str, str]:
     """The numbers of people, by their ids; a number is not broken at the end of a line."""
     people: tuple[Mapping[str, Any], ...] = case.listed("people")
     numbers = {one["id"]: on_one_line(one["phone"]) for one in people if one.get("phone")}
-    return {who: number.replace(" ", _UNBROKEN) for who, number in numbers.items()}
+    return {who: unbroken(number) for who, number in numbers.items()}
+
+
+def unbroken(number: str) -> str:
+    """A telephone number that no end of a line breaks."""
+    return number.replace(" ", _UNBROKEN)

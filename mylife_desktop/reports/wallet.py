@@ -7,7 +7,7 @@ from mylife_desktop.domain.next_meeting import is_ahead, next_meeting_of
 from mylife_desktop.domain.plan import ME, GoalState, Step, plan_of
 from mylife_desktop.organisation import HelpLine
 from mylife_desktop.phrases import on_one_line
-from mylife_desktop.reports.helpers_told import helpers_of, phones_of
+from mylife_desktop.reports.helpers_told import helpers_of, phones_of, unbroken
 from mylife_desktop.reports.paper_texts import DOT, PaperTexts
 from mylife_desktop.reports.report import Block, Form, Report, Words
 
@@ -85,7 +85,7 @@ class WalletTexts(PaperTexts):
     def help_now(self, lines: Sequence[HelpLine]) -> Block:
         """Whom to call when it cannot wait."""
         numbers = [
-            f"{line.name.in_language(self.code)} {line.number.in_language(self.code)}"
+            f"{line.name.in_language(self.code)} {unbroken(line.number.in_language(self.code))}"
             for line in lines[:_CALLED_AT_MOST]
         ]
         return Words(DOT.join(numbers) or _EMERGENCY, self.tr("Help now:"))

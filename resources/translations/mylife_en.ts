@@ -786,8 +786,16 @@
         <translation>Calendar</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
         <source>This Friday</source>
         <translation>This Friday</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
     </message>
     <message>
         <source>In a week</source>
@@ -1197,6 +1205,10 @@
         <translation>·  plans, here and of other services</translation>
     </message>
     <message>
+        <source>Photos and scans of papers are not in it: they stay here, encrypted.</source>
+        <translation>Photos and scans of papers are not in it: they stay here, encrypted.</translation>
+    </message>
+    <message>
         <source>The file is not encrypted: whoever holds it can read it.</source>
         <translation>The file is not encrypted: whoever holds it can read it.</translation>
     </message>
@@ -1268,6 +1280,17 @@
     <message>
         <source>What is not in it</source>
         <translation>What is not in it</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>Folder:</source>
+        <translation>Folder:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Kind of file:</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1410,10 @@
     <message>
         <source>{goal} ends, because …</source>
         <translation>{goal} ends, because …</translation>
+    </message>
+    <message>
+        <source>Decided. Undo brings it back.</source>
+        <translation>Decided. Undo brings it back.</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -3557,6 +3584,10 @@
         <translation>Add a photo or scan …</translation>
     </message>
     <message>
+        <source>Only the first {number} pages can be seen here. All of it is kept.</source>
+        <translation>Only the first {number} pages can be seen here. All of it is kept.</translation>
+    </message>
+    <message>
         <source>The paper as a picture: {name}. Arrows move it, + and - change its size.</source>
         <translation>The paper as a picture: {name}. Arrows move it, + and - change its size.</translation>
     </message>
@@ -3640,6 +3671,10 @@
     <message>
         <source>This day is still to come.</source>
         <translation>This day is still to come.</translation>
+    </message>
+    <message>
+        <source>This day is too long ago.</source>
+        <translation>This day is too long ago.</translation>
     </message>
     <message>
         <source>This is not a day yet.</source>
@@ -3974,6 +4009,10 @@
     <message>
         <source>tomorrow {time}</source>
         <translation>tomorrow {time}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} at {time}</source>
+        <translation>{weekday} {day} at {time}</translation>
     </message>
 </context>
 <context>
@@ -5179,6 +5218,10 @@
 </context>
 <context>
     <name>ServicesPage</name>
+    <message>
+        <source>Added: {words}</source>
+        <translation>Added: {words}</translation>
+    </message>
     <message>
         <source>What do I want, in my own words?</source>
         <translation>What do I want, in my own words?</translation>
@@ -6477,6 +6520,10 @@
 <context>
     <name>WhoChoice</name>
     <message>
+        <source>Who takes it?</source>
+        <translation>Who takes it?</translation>
+    </message>
+    <message>
         <source>Me</source>
         <translation>Me</translation>
     </message>
@@ -6712,6 +6759,10 @@
     <message>
         <source>until {day}</source>
         <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>until it is taken back</source>
+        <translation>until it is taken back</translation>
     </message>
 </context>
 <context>

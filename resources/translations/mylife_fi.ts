@@ -102,19 +102,19 @@
     </message>
     <message>
         <source>“{goal}”: how satisfied you are with {theme} has moved clearly, from {before} to {now}. Keep the goal, change it or drop it?</source>
-        <translation>”{goal}”: tyytyväisyytesi on muuttunut selvästi: silloin {before}, nyt {now} ({theme}). Pidetäänkö tavoite, muutetaanko sitä vai jätetäänkö se pois?</translation>
+        <translation>”{goal}”: tyytyväisyytesi on muuttunut selvästi ({theme}: silloin {before}, nyt {now}). Pidetäänkö tavoite, muutetaanko sitä vai jätetäänkö se pois?</translation>
     </message>
     <message>
         <source>“{goal}”: how satisfied you are with {theme} has moved, from {before} to {now}. Keep the goal, change it or drop it?</source>
-        <translation>”{goal}”: tyytyväisyytesi on muuttunut: silloin {before}, nyt {now} ({theme}). Pidetäänkö tavoite, muutetaanko sitä vai jätetäänkö se pois?</translation>
+        <translation>”{goal}”: tyytyväisyytesi on muuttunut ({theme}: silloin {before}, nyt {now}). Pidetäänkö tavoite, muutetaanko sitä vai jätetäänkö se pois?</translation>
     </message>
     <message>
         <source>“{goal}”: how much {theme} matters to you has moved clearly, from {before} to {now}. Keep the goal, change it or drop it?</source>
-        <translation>”{goal}”: tärkeys on muuttunut selvästi: silloin {before}, nyt {now} ({theme}). Pidetäänkö tavoite, muutetaanko sitä vai jätetäänkö se pois?</translation>
+        <translation>”{goal}”: asian tärkeys sinulle on muuttunut selvästi ({theme}: silloin {before}, nyt {now}). Pidetäänkö tavoite, muutetaanko sitä vai jätetäänkö se pois?</translation>
     </message>
     <message>
         <source>“{goal}”: how much {theme} matters to you has moved, from {before} to {now}. Keep the goal, change it or drop it?</source>
-        <translation>”{goal}”: tärkeys on muuttunut: silloin {before}, nyt {now} ({theme}). Pidetäänkö tavoite, muutetaanko sitä vai jätetäänkö se pois?</translation>
+        <translation>”{goal}”: asian tärkeys sinulle on muuttunut ({theme}: silloin {before}, nyt {now}). Pidetäänkö tavoite, muutetaanko sitä vai jätetäänkö se pois?</translation>
     </message>
     <message numerus="yes">
         <source>%n goal(s)</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>May {name} see my words on {theme} again?</source>
-        <translation>Saako {name} taas nähdä, mitä sanoin aiheesta {theme}?</translation>
+        <translation>Saako {name} taas nähdä sanani teemasta {theme}?</translation>
     </message>
 </context>
 <context>
@@ -278,11 +278,11 @@
     </message>
     <message>
         <source>Draw a mark of each kind on every line, from 0 in the middle to 10 at the edge: how important it is, how satisfied you are now, and where you would like to be.</source>
-        <translation>Piirrä jokaiselle viivalle merkit: kuinka tärkeää asia on, kuinka tyytyväinen olet nyt ja mihin toivoisit pääseväsi. Keskellä on 0, reunalla 10.</translation>
+        <translation>Piirrä jokaiselle viivalle merkit: kuinka tärkeä asia on sinulle, kuinka tyytyväinen olet nyt ja mihin haluaisit päästä. Keskellä on 0, reunalla 10.</translation>
     </message>
     <message>
         <source>Tick one number in each row, and write in your own words if you like.</source>
-        <translation>Rastita joka riviltä yksi numero, ja kirjoita omin sanoin, jos haluat.</translation>
+        <translation>Rastita joka riviltä yksi numero ja kirjoita omin sanoin, jos haluat.</translation>
     </message>
     <message>
         <source>You may leave anything empty.</source>
@@ -786,8 +786,16 @@
         <translation>Kalenteri</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
         <source>This Friday</source>
         <translation>Tänä perjantaina</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
     </message>
     <message>
         <source>In a week</source>
@@ -850,7 +858,7 @@
     </message>
     <message>
         <source>The goal “{goal}” is worked on now</source>
-        <translation>Tavoite ”{goal}” on nyt työn alla</translation>
+        <translation>Tavoite ”{goal}” on nyt käynnissä</translation>
     </message>
     <message>
         <source>The goal “{goal}” waits for its turn</source>
@@ -906,7 +914,7 @@
     </message>
     <message>
         <source>“{step}” is on the way</source>
-        <translation>”{step}” on kesken</translation>
+        <translation>”{step}” on työn alla</translation>
     </message>
     <message>
         <source>“{step}” is done</source>
@@ -930,7 +938,7 @@
     </message>
     <message>
         <source>What is written of {name} is different now</source>
-        <translation>Tiedot: {name}, on muutettu</translation>
+        <translation>{name}: tiedot ovat muuttuneet</translation>
     </message>
     <message>
         <source>{name} is the case manager now</source>
@@ -942,7 +950,7 @@
     </message>
     <message>
         <source>Nobody is named any more who keeps the plan together</source>
-        <translation>Suunnitelman koossa pitäjää ei ole enää nimetty</translation>
+        <translation>Ei ole enää nimetty, kuka pitää suunnitelman koossa</translation>
     </message>
     <message>
         <source>{name} keeps the plan together</source>
@@ -966,7 +974,7 @@
     </message>
     <message>
         <source>What {name} may see is different now</source>
-        <translation>{name}: se, mitä saa nähdä, on muuttunut</translation>
+        <translation>{name}: lupa nähdä on muuttunut</translation>
     </message>
 </context>
 <context>
@@ -1025,7 +1033,7 @@
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation>Tallenna PDF:nä …</translation>
+        <translation>Tallenna PDF …</translation>
     </message>
     <message>
         <source>Replace the old file</source>
@@ -1033,7 +1041,7 @@
     </message>
     <message>
         <source>It is on its way to {printer}.</source>
-        <translation>Se on matkalla tulostimelle {printer}.</translation>
+        <translation>Lähetetty tulostimelle {printer}.</translation>
     </message>
     <message>
         <source>Empty forms</source>
@@ -1049,7 +1057,7 @@
     </message>
     <message>
         <source>It is here: {file}</source>
-        <translation>Se on täällä: {file}</translation>
+        <translation>Tiedosto on täällä: {file}</translation>
     </message>
     <message>
         <source>Printer: {name}</source>
@@ -1123,7 +1131,7 @@
     </message>
     <message>
         <source>Back to Take home</source>
-        <translation>Takaisin kohtaan Mukaan</translation>
+        <translation>Takaisin kohtaan ”Mukaan”</translation>
     </message>
     <message>
         <source>Back to the meeting</source>
@@ -1197,6 +1205,10 @@
         <translation>·  suunnitelmat, täältä ja muista palveluista</translation>
     </message>
     <message>
+        <source>Photos and scans of papers are not in it: they stay here, encrypted.</source>
+        <translation>Papereiden kuvat ja skannaukset eivät ole siinä: ne jäävät tänne salattuina.</translation>
+    </message>
+    <message>
         <source>The file is not encrypted: whoever holds it can read it.</source>
         <translation>Tiedostoa ei ole salattu: sen voi lukea kuka tahansa, joka saa sen käsiinsä.</translation>
     </message>
@@ -1209,11 +1221,11 @@
     <name>ExtractTexts</name>
     <message>
         <source>From {called}, for {reader}</source>
-        <translation>{called} · saaja {reader}</translation>
+        <translation>{called} · tiedoksi: {reader}</translation>
     </message>
     <message>
         <source>{called} lets you, {reader}, see this as of {date}. It is meant for you alone: please ask {called} before you show it to anybody else.</source>
-        <translation>{called} on antanut luvan näyttää tämän sinulle ({reader}, {date}). Tämä on vain sinulle. Kysy lupa, ennen kuin näytät tätä kenellekään muulle.</translation>
+        <translation>Sinulle, {reader}: {called} on antanut luvan nähdä tämän. Tiedot ovat päivältä {date}. Tämä on vain sinulle. Kysy ensin, jos haluat näyttää tätä muille: {called} päättää.</translation>
     </message>
     <message numerus="yes">
         <source>numbers of the Circle, %n round(s)</source>
@@ -1268,6 +1280,17 @@
     <message>
         <source>What is not in it</source>
         <translation>Mitä tässä ei ole</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>Folder:</source>
+        <translation>Kansio:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Tiedoston laji:</translation>
     </message>
 </context>
 <context>
@@ -1354,7 +1377,7 @@
     </message>
     <message>
         <source>Who takes it?</source>
-        <translation>Kuka ottaa sen?</translation>
+        <translation>Kuka tekee sen?</translation>
     </message>
     <message>
         <source>A new goal of mine …</source>
@@ -1389,6 +1412,10 @@
         <translation>{goal} päättyy, koska …</translation>
     </message>
     <message>
+        <source>Decided. Undo brings it back.</source>
+        <translation>Päätetty. Kumoa tuo sen takaisin.</translation>
+    </message>
+    <message>
         <source>“{words}”</source>
         <translation>”{words}”</translation>
     </message>
@@ -1405,7 +1432,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation>Päätetty loppuun</translation>
+        <translation>Lopetettu</translation>
     </message>
     <message>
         <source>A goal is made of it</source>
@@ -1437,7 +1464,7 @@
     </message>
     <message>
         <source>These cannot both be kept.</source>
-        <translation>Näitä ei voi pitää yhtä aikaa.</translation>
+        <translation>Nämä eivät voi toteutua molemmat.</translation>
     </message>
     <message>
         <source>Important to you, and nobody works on it.</source>
@@ -1593,11 +1620,11 @@
     </message>
     <message>
         <source>Close, and forget this meeting?</source>
-        <translation>Suljetaanko ja unohdetaan tämä tapaaminen?</translation>
+        <translation>Suljetaanko ohjelma ja unohdetaanko tämä tapaaminen?</translation>
     </message>
     <message>
         <source>What you did not print or save is then gone for good.</source>
-        <translation>Se, mitä et tulostanut tai tallentanut, katoaa silloin kokonaan.</translation>
+        <translation>Se, mitä et tulostanut tai tallentanut, katoaa silloin lopullisesti.</translation>
     </message>
 </context>
 <context>
@@ -1734,7 +1761,7 @@
     </message>
     <message>
         <source>Everything that has left the program about you.</source>
-        <translation>Kaikki, mitä ohjelmasta on annettu sinusta eteenpäin.</translation>
+        <translation>Tässä on kaikki, mitä sinusta on annettu ohjelmasta eteenpäin.</translation>
     </message>
     <message>
         <source>Nothing has been given to anybody.</source>
@@ -1777,7 +1804,7 @@
     </message>
     <message>
         <source>the case manager&apos;s record</source>
-        <translation>omatyöntekijän asiakirjat</translation>
+        <translation>omatyöntekijän asiakirjoihin</translation>
     </message>
     <message>
         <source>somebody who is not in the network any more</source>
@@ -1866,7 +1893,7 @@
     </message>
     <message>
         <source>What do you want to come true?</source>
-        <translation>Minkä haluat toteutuvan?</translation>
+        <translation>Mitä haluat?</translation>
     </message>
     <message>
         <source>I …</source>
@@ -1933,11 +1960,11 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation>Päätetty loppuun</translation>
+        <translation>Päättynyt</translation>
     </message>
     <message>
         <source>No step yet. One small step is enough to begin.</source>
-        <translation>Ei vielä askelta. Yksi pieni askel riittää alkuun.</translation>
+        <translation>Ei vielä askelia. Yksi pieni askel riittää alkuun.</translation>
     </message>
     <message>
         <source>What already helps:</source>
@@ -2007,7 +2034,7 @@
     </message>
     <message>
         <source>ended</source>
-        <translation>lopetettu</translation>
+        <translation>päättynyt</translation>
     </message>
 </context>
 <context>
@@ -2029,7 +2056,7 @@
     <name>GoalsSide</name>
     <message>
         <source>The Circle of {day}</source>
-        <translation>Ympyrä, {day}</translation>
+        <translation>Ympyrä {day}</translation>
     </message>
 </context>
 <context>
@@ -2285,7 +2312,7 @@
     </message>
     <message>
         <source>ended</source>
-        <translation>lopetettu</translation>
+        <translation>päättynyt</translation>
     </message>
     <message>
         <source>open</source>
@@ -2293,7 +2320,7 @@
     </message>
     <message>
         <source>under way</source>
-        <translation>kesken</translation>
+        <translation>työn alla</translation>
     </message>
     <message>
         <source>done</source>
@@ -2606,7 +2633,7 @@
     </message>
     <message>
         <source>What you want to be called</source>
-        <translation>Millä nimellä sinua kutsutaan</translation>
+        <translation>Nimi, jota haluat käyttää</translation>
     </message>
     <message>
         <source>may stay empty</source>
@@ -2679,11 +2706,11 @@
     </message>
     <message>
         <source>My words on {theme}: kept back</source>
-        <translation>Sanani aiheesta {theme}: pidetään itsellä</translation>
+        <translation>Sanani teemasta {theme}: pidän itselläni</translation>
     </message>
     <message>
         <source>My words on {theme}: may be seen</source>
-        <translation>Sanani aiheesta {theme}: saa nähdä</translation>
+        <translation>Sanani teemasta {theme}: saa nähdä</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -2968,7 +2995,7 @@
     </message>
     <message>
         <source>○ Nothing is kept</source>
-        <translation>○ Mitään ei jää</translation>
+        <translation>○ Ei jää talteen</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -3128,7 +3155,7 @@
     </message>
     <message>
         <source>No goal yet</source>
-        <translation>Ei vielä tavoitetta</translation>
+        <translation>Ei vielä tavoitteita</translation>
     </message>
     <message>
         <source>What matters to you most? Begin there.</source>
@@ -3274,15 +3301,15 @@
     </message>
     <message>
         <source>A card for your wallet: the next step, and whom to call.</source>
-        <translation>Kortti lompakkoon: seuraava askel ja kenelle soittaa.</translation>
+        <translation>Kortti lompakkoon: seuraava askel ja kenelle voi soittaa.</translation>
     </message>
     <message>
         <source>Everything for the record: rounds, plan and versions, people and permissions.</source>
-        <translation>Kaikki asiakirjoihin: kierrokset, suunnitelma versioineen, ihmiset ja luvat.</translation>
+        <translation>Kaikki asiakirjoja varten: kierrokset, suunnitelma versioineen, ihmiset ja luvat.</translation>
     </message>
     <message>
         <source>Only what this person may see today.</source>
-        <translation>Vain se, mitä tämä ihminen saa tänään nähdä.</translation>
+        <translation>Vain se, minkä tämä ihminen saa tänään nähdä.</translation>
     </message>
     <message>
         <source>A list of what was given, to whom, when and by whom.</source>
@@ -3290,7 +3317,7 @@
     </message>
     <message>
         <source>To fill in by hand. Nothing about you is on it.</source>
-        <translation>Käsin täytettäväksi. Siinä ei lue mitään sinusta.</translation>
+        <translation>Täytetään käsin. Näissä ei lue mitään sinusta.</translation>
     </message>
     <message>
         <source>Printer: {name}</source>
@@ -3298,7 +3325,7 @@
     </message>
     <message>
         <source>The Circle is on the page</source>
-        <translation>Ympyrä on sivulla</translation>
+        <translation>Ympyrä on mukana sivulla</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3330,7 +3357,7 @@
     </message>
     <message>
         <source>To take along</source>
-        <translation>Mukaan otettavaksi</translation>
+        <translation>Mitä otat mukaan?</translation>
     </message>
     <message>
         <source>Language of the paper</source>
@@ -3357,11 +3384,11 @@
     </message>
     <message>
         <source>A digit goes on by itself; + is 10.</source>
-        <translation>Numero siirtää eteenpäin, + on 10.</translation>
+        <translation>Numero vie seuraavaan, + on 10.</translation>
     </message>
     <message>
         <source>Space: left empty. Backspace: back.</source>
-        <translation>Välilyönti: tyhjä. Askelpalautin: takaisin.</translation>
+        <translation>Välinäppäin: tyhjä. Askelpalautin: takaisin.</translation>
     </message>
     <message>
         <source>Page Up and Down move the picture.</source>
@@ -3377,7 +3404,7 @@
     </message>
     <message>
         <source>Throw away what is typed in? Pictures stay till you remove them.</source>
-        <translation>Hylätäänkö kirjattu? Kuvat säilyvät, kunnes poistat ne.</translation>
+        <translation>Hylätäänkö se, mitä on kirjattu? Kuvat säilyvät, kunnes poistat ne.</translation>
     </message>
     <message>
         <source>The paper</source>
@@ -3458,18 +3485,18 @@
     </message>
     <message>
         <source>The round before it is of {date}.</source>
-        <translation>Sitä edeltävä kierros on {date}.</translation>
+        <translation>Edellinen kierros on päivältä {date}.</translation>
     </message>
     <message>
         <source>The round after it is of {date}.</source>
-        <translation>Sitä seuraava kierros on {date}.</translation>
+        <translation>Seuraava kierros on päivältä {date}.</translation>
     </message>
 </context>
 <context>
     <name>PaperPreview</name>
     <message>
         <source>Choose for whom it is.</source>
-        <translation>Valitkaa, kenelle se on.</translation>
+        <translation>Valitse, kenelle se on.</translation>
     </message>
     <message>
         <source>{title}, page {number} of {count}, as a picture</source>
@@ -3518,11 +3545,11 @@
     <name>PaperScans</name>
     <message>
         <source>Keep a photo or a scan of the paper here, encrypted, and type from it. JPEG, PNG or PDF, at most {limit} MB.</source>
-        <translation>Voit säilyttää tässä valokuvan tai skannauksen paperista salattuna ja kirjata siitä. JPEG, PNG tai PDF, enintään {limit} Mt.</translation>
+        <translation>Voit säilyttää täällä paperin kuvan tai skannauksen salattuna ja kirjata sen avulla. JPEG, PNG tai PDF, enintään {limit} Mt.</translation>
     </message>
     <message>
         <source>This paper cannot be shown here. It is kept just as it came; you can go on typing from the paper itself.</source>
-        <translation>Tätä paperia ei voi näyttää tässä. Se on tallessa juuri sellaisena kuin tuli. Voit jatkaa kirjaamista itse paperista.</translation>
+        <translation>Tätä tiedostoa ei voi näyttää tässä. Se on tallessa juuri sellaisena kuin se tuli. Voit kirjata suoraan paperista.</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -3542,7 +3569,7 @@
     </message>
     <message>
         <source>A photo or scan of the paper</source>
-        <translation>Kuva tai skannaus paperista</translation>
+        <translation>Paperin kuva tai skannaus</translation>
     </message>
     <message>
         <source>Photos and PDF</source>
@@ -3557,12 +3584,16 @@
         <translation>Lisää kuva tai skannaus …</translation>
     </message>
     <message>
+        <source>Only the first {number} pages can be seen here. All of it is kept.</source>
+        <translation>Tässä näkyvät vain ensimmäiset {number} sivua. Kaikki on tallessa.</translation>
+    </message>
+    <message>
         <source>The paper as a picture: {name}. Arrows move it, + and - change its size.</source>
         <translation>Paperi kuvana: {name}. Nuolet siirtävät sitä, + ja - muuttavat kokoa.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Pidetään</translation>
+        <translation>Säilytä kuva</translation>
     </message>
     <message>
         <source>Remove for good</source>
@@ -3589,34 +3620,34 @@
     </message>
     <message>
         <source>It was made with another form, so this paper cannot be added to it.</source>
-        <translation>Se on tehty toisella lomakkeella, joten tätä paperia ei voi lisätä siihen.</translation>
+        <translation>Siihen on vastattu toisella kyselyllä, joten tätä paperia ei voi lisätä siihen.</translation>
     </message>
     <message>
         <source>What it has stays as it is. The paper can fill what is empty there.</source>
-        <translation>Sen vastaukset säilyvät. Paperi voi täyttää sen, mikä siinä on tyhjää.</translation>
+        <translation>Sen vastaukset säilyvät. Paperista voi täydentää kohdat, jotka ovat tyhjiä.</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) on the paper are others than there.</source>
         <translation>
-            <numerusform>Paperilla %n numero on eri kuin siinä.</numerusform>
-            <numerusform>Paperilla %n numeroa on eri kuin siinä.</numerusform>
+            <numerusform>Paperilla %n numero on eri kuin kierroksessa.</numerusform>
+            <numerusform>Paperilla %n numeroa on eri kuin kierroksessa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Other words than there: {themes}.</source>
-        <translation>Eri sanat kuin siinä: {themes}.</translation>
+        <translation>Eri sanat kuin kierroksessa: {themes}.</translation>
     </message>
     <message>
         <source>{theme}, important: there {there}, on paper {number}.</source>
-        <translation>{theme}, tärkeys: siinä {there}, paperilla {number}.</translation>
+        <translation>{theme}, tärkeys: kierroksessa {there}, paperilla {number}.</translation>
     </message>
     <message>
         <source>{theme}, satisfied: there {there}, on paper {number}.</source>
-        <translation>{theme}, tyytyväisyys: siinä {there}, paperilla {number}.</translation>
+        <translation>{theme}, tyytyväisyys: kierroksessa {there}, paperilla {number}.</translation>
     </message>
     <message>
         <source>{theme}, hoped for: there {there}, on paper {number}.</source>
-        <translation>{theme}, toive: siinä {there}, paperilla {number}.</translation>
+        <translation>{theme}, toive: kierroksessa {there}, paperilla {number}.</translation>
     </message>
 </context>
 <context>
@@ -3642,8 +3673,12 @@
         <translation>Tämä päivä on vasta tulossa.</translation>
     </message>
     <message>
+        <source>This day is too long ago.</source>
+        <translation>Tämä päivä on liian kaukana.</translation>
+    </message>
+    <message>
         <source>This is not a day yet.</source>
-        <translation>Tämä ei ole vielä päivä.</translation>
+        <translation>Tästä ei vielä saa päivää.</translation>
     </message>
 </context>
 <context>
@@ -3761,7 +3796,7 @@
         <source>%n permission(s), in the order they were given.</source>
         <translation>
             <numerusform>%n lupa.</numerusform>
-            <numerusform>%n lupaa siinä järjestyksessä kuin ne annettiin.</numerusform>
+            <numerusform>%n lupaa antamisjärjestyksessä.</numerusform>
         </translation>
     </message>
     <message>
@@ -3814,7 +3849,7 @@
     </message>
     <message>
         <source>signed on the screen</source>
-        <translation>allekirjoitus näytöllä</translation>
+        <translation>allekirjoitettu näytöllä</translation>
     </message>
     <message>
         <source>taken back {date}</source>
@@ -3975,6 +4010,10 @@
         <source>tomorrow {time}</source>
         <translation>huomenna klo {time}</translation>
     </message>
+    <message>
+        <source>{weekday} {day} at {time}</source>
+        <translation>{weekday} {day} klo {time}</translation>
+    </message>
 </context>
 <context>
     <name>PlanSections</name>
@@ -3984,7 +4023,7 @@
     </message>
     <message>
         <source>Takes in: {goals}</source>
-        <translation>Kokoaa: {goals}</translation>
+        <translation>Tähän kuuluu: {goals}</translation>
     </message>
     <message>
         <source>Step: {step}</source>
@@ -3992,11 +4031,11 @@
     </message>
     <message>
         <source>No step yet.</source>
-        <translation>Ei vielä askelta.</translation>
+        <translation>Ei vielä askelia.</translation>
     </message>
     <message>
         <source>Looked at again</source>
-        <translation>Suunnitelmaa katsottu uudelleen</translation>
+        <translation>Suunnitelmaa on katsottu uudelleen</translation>
     </message>
     <message>
         <source>Plans of services</source>
@@ -4009,8 +4048,8 @@
     <message numerus="yes">
         <source>%n person(s) must not be contacted.</source>
         <translation>
-            <numerusform>%n ihminen, johon ei saa ottaa yhteyttä.</numerusform>
-            <numerusform>%n ihmistä, joihin ei saa ottaa yhteyttä.</numerusform>
+            <numerusform>%n ihmiseen ei saa ottaa yhteyttä.</numerusform>
+            <numerusform>%n ihmiseen ei saa ottaa yhteyttä.</numerusform>
         </translation>
     </message>
     <message>
@@ -4091,8 +4130,8 @@
     <message numerus="yes">
         <source>%n person(s) must not be contacted.</source>
         <translation>
-            <numerusform>%n henkilöön ei saa ottaa yhteyttä.</numerusform>
-            <numerusform>%n henkilöön ei saa ottaa yhteyttä.</numerusform>
+            <numerusform>%n ihmiseen ei saa ottaa yhteyttä.</numerusform>
+            <numerusform>%n ihmiseen ei saa ottaa yhteyttä.</numerusform>
         </translation>
     </message>
     <message>
@@ -4133,7 +4172,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation>Päätetty loppuun</translation>
+        <translation>Päättynyt</translation>
     </message>
     <message>
         <source>Why: {words}</source>
@@ -4161,7 +4200,7 @@
     </message>
     <message>
         <source>Takes in these goals of services:</source>
-        <translation>Kokoaa nämä palvelujen tavoitteet:</translation>
+        <translation>Tähän kuuluu palvelujen tavoitteita:</translation>
     </message>
     <message>
         <source>Steps:</source>
@@ -4177,7 +4216,7 @@
     </message>
     <message>
         <source>Under way</source>
-        <translation>Meneillään</translation>
+        <translation>Työn alla</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4213,7 +4252,7 @@
     </message>
     <message>
         <source>on the way</source>
-        <translation>matkalla</translation>
+        <translation>työn alla</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -4398,11 +4437,11 @@
     </message>
     <message>
         <source>Only photos (JPEG, PNG) and PDF can be kept beside a round.</source>
-        <translation>Kierroksen viereen voi tallettaa vain kuvia (JPEG, PNG) ja PDF-tiedostoja.</translation>
+        <translation>Kierroksen yhteyteen voi tallentaa vain kuvia (JPEG, PNG) ja PDF-tiedostoja.</translation>
     </message>
     <message>
         <source>This paper is not kept here any more.</source>
-        <translation>Tätä paperia ei enää säilytetä täällä.</translation>
+        <translation>Tämä paperi ei ole enää tallessa täällä.</translation>
     </message>
     <message>
         <source>This person may see nothing today, so there is nothing to give.</source>
@@ -4410,7 +4449,7 @@
     </message>
     <message>
         <source>Nobody of the network is called this.</source>
-        <translation>Verkostossa ei ole ketään tämän nimistä.</translation>
+        <translation>Verkostossa ei ole ketään tämännimistä.</translation>
     </message>
     <message>
         <source>This is the case manager, for whom the whole plan is.</source>
@@ -4418,7 +4457,7 @@
     </message>
     <message>
         <source>Several people of the network are called this. Give the id: {choices}.</source>
-        <translation>Verkostossa on monta tämän nimistä. Anna tunnus: {choices}.</translation>
+        <translation>Verkostossa on monta tämännimistä. Anna oikean henkilön tunnus: {choices}.</translation>
     </message>
     <message>
         <source>Say for whom the extract is.</source>
@@ -4426,7 +4465,7 @@
     </message>
     <message>
         <source>No meeting ahead has a day yet. Agree on one first.</source>
-        <translation>Millään tulevalla tapaamisella ei ole vielä päivää. Sopikaa ensin yksi.</translation>
+        <translation>Millään tulevalla tapaamisella ei ole vielä päivää. Sovi ensin sellainen.</translation>
     </message>
     <message>
         <source>A password has at least {minimum} characters. Several words are easy to say.</source>
@@ -4438,7 +4477,7 @@
     </message>
     <message>
         <source>The words of the page name somebody who must not be contacted ({found} times). Nothing has left. If the client wants it so, allow it with --names-allowed.</source>
-        <translation>Sivun sanoissa mainitaan joku, johon ei saa ottaa yhteyttä ({found} kertaa). Mitään ei ole lähtenyt. Jos asiakas haluaa näin, salli se valinnalla --names-allowed.</translation>
+        <translation>Sivulla mainitaan joku, johon ei saa ottaa yhteyttä (mainintoja: {found}). Mitään ei ole lähtenyt. Jos asiakas haluaa näin, salli se valitsimella --names-allowed.</translation>
     </message>
     <message>
         <source>The page could not be made. Nothing has left; the rest goes on.</source>
@@ -4450,7 +4489,7 @@
     </message>
     <message>
         <source>The printer did not take it. See whether it is on, or save the page as PDF.</source>
-        <translation>Tulostin ei ottanut sitä vastaan. Katsokaa, onko se päällä, tai tallentakaa sivu PDF:nä.</translation>
+        <translation>Tulostin ei ottanut sitä vastaan. Katso, onko se päällä, tai tallenna sivu PDF-tiedostona.</translation>
     </message>
     <message>
         <source>There is no such file or folder.</source>
@@ -4959,7 +4998,7 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation>ei vielä mitään</translation>
+        <translation>ei vielä valittu</translation>
     </message>
     <message>
         <source>What changed, in their own words</source>
@@ -4982,7 +5021,7 @@
     </message>
     <message>
         <source>The numbers of the round of {date}, from 0 to 10.</source>
-        <translation>Kierroksen {date} numerot väliltä 0–10.</translation>
+        <translation>Kierroksen {date} numerot asteikolla 0–10.</translation>
     </message>
     <message>
         <source>not now</source>
@@ -5179,6 +5218,10 @@
 </context>
 <context>
     <name>ServicesPage</name>
+    <message>
+        <source>Added: {words}</source>
+        <translation>Lisätty: {words}</translation>
+    </message>
     <message>
         <source>What do I want, in my own words?</source>
         <translation>Mitä minä haluan, omin sanoin?</translation>
@@ -5606,7 +5649,7 @@
     </message>
     <message>
         <source>Who takes it?</source>
-        <translation>Kuka ottaa sen?</translation>
+        <translation>Kuka tekee sen?</translation>
     </message>
     <message>
         <source>By when?</source>
@@ -5618,7 +5661,7 @@
     </message>
     <message>
         <source>Only the first is needed.</source>
-        <translation>Vain ensimmäinen tarvitaan.</translation>
+        <translation>Vain askel itse tarvitaan.</translation>
     </message>
 </context>
 <context>
@@ -5674,7 +5717,7 @@
     <name>TakeHomeRoom</name>
     <message>
         <source>It does not fit on one page; it goes on on another.</source>
-        <translation>Se ei mahdu yhdelle sivulle, joten se jatkuu toiselle.</translation>
+        <translation>Kaikki ei mahdu yhdelle sivulle. Loput ovat seuraavalla.</translation>
     </message>
     <message>
         <source>It does not fit on one side of the card; it goes on on another.</source>
@@ -5682,7 +5725,7 @@
     </message>
     <message>
         <source>This names somebody who must not be contacted: {words}. You decide whether it stays.</source>
-        <translation>Tässä mainitaan joku, johon ei saa ottaa yhteyttä: {words}. Sinä päätät, jääkö se.</translation>
+        <translation>Tässä mainitaan joku, johon ei saa ottaa yhteyttä: {words}. Sinä päätät, jääkö se tähän.</translation>
     </message>
     <message>
         <source>The printer, and what waits for it on this computer, may keep a copy for a while: that is out of our hands. A file that you save stays until you delete it.</source>
@@ -5690,11 +5733,11 @@
     </message>
     <message>
         <source>Something has changed meanwhile. Look at it once more.</source>
-        <translation>Jokin muuttui tällä välin. Katsokaa vielä kerran.</translation>
+        <translation>Jokin on muuttunut. Katso vielä kerran.</translation>
     </message>
     <message>
         <source>It is on its way to {printer}.</source>
-        <translation>Se on matkalla tulostimelle {printer}.</translation>
+        <translation>Lähetetty tulostimelle {printer}.</translation>
     </message>
     <message>
         <source>Files to take along</source>
@@ -5714,7 +5757,7 @@
     </message>
     <message>
         <source>It is here: {file}</source>
-        <translation>Se on täällä: {file}</translation>
+        <translation>Tiedosto on täällä: {file}</translation>
     </message>
 </context>
 <context>
@@ -5733,7 +5776,7 @@
     </message>
     <message>
         <source>This is what we talked about. Some of it is new since we agreed. It is yours.</source>
-        <translation>Tästä puhuimme. Osa on uutta, siitä emme ole vielä sopineet. Tämä on sinun.</translation>
+        <translation>Tästä puhuimme. Osa on uutta, eikä siitä ole vielä sovittu. Tämä on sinun.</translation>
     </message>
     <message>
         <source>This is what we talked about. Nothing is agreed yet, and there is no hurry. It is yours.</source>
@@ -5745,7 +5788,7 @@
     </message>
     <message>
         <source>Pale marks: {days}.</source>
-        <translation>Haaleat merkit: {days}.</translation>
+        <translation>Vaaleat merkit: vastattu aiemmin ({days}).</translation>
     </message>
     <message>
         <source>My strengths</source>
@@ -5765,11 +5808,11 @@
     </message>
     <message>
         <source>Reached:</source>
-        <translation>Tämän olen jo saavuttanut:</translation>
+        <translation>Olen jo saavuttanut:</translation>
     </message>
     <message>
         <source>What comes next we think about together.</source>
-        <translation>Mitä seuraavaksi, sitä mietitään yhdessä.</translation>
+        <translation>Mietitään yhdessä, mitä seuraavaksi.</translation>
     </message>
     <message>
         <source>We agree on the next meeting later.</source>
@@ -5793,23 +5836,23 @@
     </message>
     <message>
         <source>{step} — {who}, already under way</source>
-        <translation>{step} — {who}, jo käynnissä</translation>
+        <translation>{step} – {who}, jo työn alla</translation>
     </message>
     <message>
         <source>{step} — {who}, already under way, by {on_day}</source>
-        <translation>{step} — {who}, jo käynnissä, viimeistään {on_day}</translation>
+        <translation>{step} – {who}, jo työn alla, viimeistään {on_day}</translation>
     </message>
     <message>
         <source>{step} — {who}</source>
-        <translation>{step} — {who}</translation>
+        <translation>{step} – {who}</translation>
     </message>
     <message>
         <source>{step} — {who}; the day was {day}</source>
-        <translation>{step} — {who}; päivä oli {day}</translation>
+        <translation>{step} – {who}; päivä oli {day}</translation>
     </message>
     <message>
         <source>{step} — {who}, by {on_day}</source>
-        <translation>{step} — {who}, viimeistään {on_day}</translation>
+        <translation>{step} – {who}, viimeistään {on_day}</translation>
     </message>
     <message>
         <source>me</source>
@@ -5825,7 +5868,7 @@
     </message>
     <message>
         <source>We look for the next step together.</source>
-        <translation>Seuraavaa askelta mietitään yhdessä.</translation>
+        <translation>Mietitään seuraava askel yhdessä.</translation>
     </message>
     <message>
         <source>I want to begin with:</source>
@@ -5833,7 +5876,7 @@
     </message>
     <message>
         <source>There is no goal yet, and that is fine.</source>
-        <translation>Tavoitetta ei vielä ole, ja se on ihan hyvä niin.</translation>
+        <translation>Tavoitetta ei vielä ole, ja se on ihan hyvä.</translation>
     </message>
 </context>
 <context>
@@ -6029,7 +6072,7 @@
     </message>
     <message>
         <source>a time ends on the day on which it begins: a night is two times</source>
-        <translation>aika päättyy samana päivänä kuin se alkaa: yön yli kestävä on kaksi aikaa, ei yksi</translation>
+        <translation>aika päättyy samana päivänä kuin alkaa: yön yli kestävä kirjataan kahtena aikana</translation>
     </message>
     <message>
         <source>a time needs its days, from when and to when</source>
@@ -6260,7 +6303,7 @@
     </message>
     <message>
         <source>{step} — by {on_day}</source>
-        <translation>{step} — viimeistään {on_day}</translation>
+        <translation>{step} – viimeistään {on_day}</translation>
     </message>
     <message>
         <source>My next step:</source>
@@ -6443,7 +6486,7 @@
     </message>
     <message>
         <source>Now, beside you. Afterwards nobody can open it again.</source>
-        <translation>Nyt, sinun vieressäsi. Jälkeenpäin kukaan ei voi enää avata sitä.</translation>
+        <translation>Nyt, sinun vieressäsi. Jälkeenpäin kukaan ei voi enää avata tätä.</translation>
     </message>
     <message>
         <source>Nobody else sees anything unless you say so. Every time somebody opens it, that is written down.</source>
@@ -6476,6 +6519,10 @@
 </context>
 <context>
     <name>WhoChoice</name>
+    <message>
+        <source>Who takes it?</source>
+        <translation>Kuka tekee sen?</translation>
+    </message>
     <message>
         <source>Me</source>
         <translation>Minä</translation>
@@ -6517,19 +6564,19 @@
     </message>
     <message>
         <source>Seen in the plans</source>
-        <translation>Suunnitelmissa havaittua</translation>
+        <translation>Havaintoja suunnitelmista</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation>Mitään ei ole avoinna.</translation>
+        <translation>Mitään ei ole auki.</translation>
     </message>
     <message>
         <source>Said to {called}, as the two looked at it.</source>
-        <translation>Sanottu niin kuin sitä katsottiin yhdessä ({called}).</translation>
+        <translation>Näin tätä katsottiin yhdessä: ”sinä” on tässä {called}.</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation>Päätettyä</translation>
+        <translation>Päätetty</translation>
     </message>
     <message>
         <source>The week if all of this happened</source>
@@ -6644,8 +6691,8 @@
     <message numerus="yes">
         <source>%n day(s) of more than ten hours.</source>
         <translation>
-            <numerusform>%n yli kymmenen tunnin päivä.</numerusform>
-            <numerusform>%n yli kymmenen tunnin päivää.</numerusform>
+            <numerusform>%n päivä on yli kymmenen tuntia.</numerusform>
+            <numerusform>%n päivää on yli kymmenen tuntia.</numerusform>
         </translation>
     </message>
 </context>
@@ -6712,6 +6759,10 @@
     <message>
         <source>until {day}</source>
         <translation>voimassa {day} asti</translation>
+    </message>
+    <message>
+        <source>until it is taken back</source>
+        <translation>voimassa, kunnes perut luvan</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>No round was made that day.</source>
-        <translation>Ingen omgång gjordes den dagen.</translation>
+        <translation>Ingen runda gjordes den dagen.</translation>
     </message>
     <message>
         <source>Your view, where it differs</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Note of this round</source>
-        <translation>Anteckning om omgången</translation>
+        <translation>Anteckning om rundan</translation>
     </message>
     <message>
         <source>Background note</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>The round of {date} with {called}</source>
-        <translation>Omgången {date}, {called}</translation>
+        <translation>Rundan {date}, {called}</translation>
     </message>
     <message>
         <source>Press a number only where you see it otherwise. What {called} said stays.</source>
@@ -98,23 +98,23 @@
     </message>
     <message>
         <source>“{goal}”: when you made this goal, {theme} had {before}. Now it has no number. Keep the goal, change it or drop it?</source>
-        <translation>”{goal}”: när du gjorde det här målet var siffran {before} ({theme}). Nu finns ingen siffra. Behåller du målet, ändrar du det eller släpper du det?</translation>
+        <translation>”{goal}”: när du gjorde det här målet var siffran {before} ({theme}). Nu finns ingen siffra. Vill du behålla målet, ändra det eller släppa det?</translation>
     </message>
     <message>
         <source>“{goal}”: how satisfied you are with {theme} has moved clearly, from {before} to {now}. Keep the goal, change it or drop it?</source>
-        <translation>”{goal}”: hur nöjd du är har ändrats tydligt: då {before}, nu {now} ({theme}). Behåller du målet, ändrar du det eller släpper du det?</translation>
+        <translation>”{goal}”: hur nöjd du är har ändrats tydligt ({theme}: då {before}, nu {now}). Vill du behålla målet, ändra det eller släppa det?</translation>
     </message>
     <message>
         <source>“{goal}”: how satisfied you are with {theme} has moved, from {before} to {now}. Keep the goal, change it or drop it?</source>
-        <translation>”{goal}”: hur nöjd du är har ändrats: då {before}, nu {now} ({theme}). Behåller du målet, ändrar du det eller släpper du det?</translation>
+        <translation>”{goal}”: hur nöjd du är har ändrats ({theme}: då {before}, nu {now}). Vill du behålla målet, ändra det eller släppa det?</translation>
     </message>
     <message>
         <source>“{goal}”: how much {theme} matters to you has moved clearly, from {before} to {now}. Keep the goal, change it or drop it?</source>
-        <translation>”{goal}”: hur viktigt det är har ändrats tydligt: då {before}, nu {now} ({theme}). Behåller du målet, ändrar du det eller släpper du det?</translation>
+        <translation>”{goal}”: hur viktigt det är för dig har ändrats tydligt ({theme}: då {before}, nu {now}). Vill du behålla målet, ändra det eller släppa det?</translation>
     </message>
     <message>
         <source>“{goal}”: how much {theme} matters to you has moved, from {before} to {now}. Keep the goal, change it or drop it?</source>
-        <translation>”{goal}”: hur viktigt det är har ändrats: då {before}, nu {now} ({theme}). Behåller du målet, ändrar du det eller släpper du det?</translation>
+        <translation>”{goal}”: hur viktigt det är för dig har ändrats ({theme}: då {before}, nu {now}). Vill du behålla målet, ändra det eller släppa det?</translation>
     </message>
     <message numerus="yes">
         <source>%n goal(s)</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>May {name} see my words on {theme} again?</source>
-        <translation>Får {name} igen se vad jag sagt om {theme}?</translation>
+        <translation>Får {name} se mina ord om {theme} igen?</translation>
     </message>
 </context>
 <context>
@@ -278,19 +278,19 @@
     </message>
     <message>
         <source>Draw a mark of each kind on every line, from 0 in the middle to 10 at the edge: how important it is, how satisfied you are now, and where you would like to be.</source>
-        <translation>Rita märken på varje linje: hur viktigt det är, hur nöjd du är nu och vart du skulle vilja komma. I mitten är 0, vid kanten 10.</translation>
+        <translation>Rita märken på varje linje: hur viktigt det är för dig, hur nöjd du är nu och vart du skulle vilja komma. 0 är i mitten och 10 vid kanten.</translation>
     </message>
     <message>
         <source>Tick one number in each row, and write in your own words if you like.</source>
-        <translation>Kryssa för en siffra på varje rad, och skriv med egna ord om du vill.</translation>
+        <translation>Kryssa för en siffra på varje rad och skriv med egna ord om du vill.</translation>
     </message>
     <message>
         <source>You may leave anything empty.</source>
-        <translation>Du får lämna vad som helst tomt.</translation>
+        <translation>Du får lämna tomt var du vill.</translation>
     </message>
     <message>
         <source>Thank you. There are no right or wrong answers.</source>
-        <translation>Tack. Det finns inga rätta eller fel svar.</translation>
+        <translation>Tack. Inget svar är rätt eller fel.</translation>
     </message>
     <message>
         <source>An empty Circle. Its lines, clockwise from the top: {themes}.</source>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>The Circle of {date}. Each number is from 0 to 10.</source>
-        <translation>Cirkeln {date}. Varje siffra är mellan 0 och 10.</translation>
+        <translation>Cirkeln den {date}. Varje siffra är mellan 0 och 10.</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -786,8 +786,16 @@
         <translation>Kalender</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
         <source>This Friday</source>
         <translation>Nu på fredag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>In a week</source>
@@ -850,7 +858,7 @@
     </message>
     <message>
         <source>The goal “{goal}” is worked on now</source>
-        <translation>Målet ”{goal}” är på gång nu</translation>
+        <translation>Målet ”{goal}” pågår nu</translation>
     </message>
     <message>
         <source>The goal “{goal}” waits for its turn</source>
@@ -882,7 +890,7 @@
     </message>
     <message>
         <source>“{step}”: with {service}</source>
-        <translation>”{step}”: tjänst {service}</translation>
+        <translation>”{step}”: med {service}</translation>
     </message>
     <message>
         <source>“{step}”: was done by {before}, now by {after}</source>
@@ -966,7 +974,7 @@
     </message>
     <message>
         <source>What {name} may see is different now</source>
-        <translation>{name}: det som får ses har ändrats</translation>
+        <translation>Vad {name} får se har ändrats</translation>
     </message>
 </context>
 <context>
@@ -1033,7 +1041,7 @@
     </message>
     <message>
         <source>It is on its way to {printer}.</source>
-        <translation>Den är på väg till skrivaren {printer}.</translation>
+        <translation>Skickat till skrivaren {printer}.</translation>
     </message>
     <message>
         <source>Empty forms</source>
@@ -1045,11 +1053,11 @@
     </message>
     <message>
         <source>There is already a file {file}. Replace it, or choose another name.</source>
-        <translation>Det finns redan en fil {file}. Ersätt den eller välj ett annat namn.</translation>
+        <translation>Filen {file} finns redan. Ersätt den eller välj ett annat namn.</translation>
     </message>
     <message>
         <source>It is here: {file}</source>
-        <translation>Den finns här: {file}</translation>
+        <translation>Filen finns här: {file}</translation>
     </message>
     <message>
         <source>Printer: {name}</source>
@@ -1123,7 +1131,7 @@
     </message>
     <message>
         <source>Back to Take home</source>
-        <translation>Tillbaka till Ta med</translation>
+        <translation>Tillbaka till ”Ta med”</translation>
     </message>
     <message>
         <source>Back to the meeting</source>
@@ -1197,6 +1205,10 @@
         <translation>·  planer, både härifrån och från andra tjänster</translation>
     </message>
     <message>
+        <source>Photos and scans of papers are not in it: they stay here, encrypted.</source>
+        <translation>Foton och skanningar av papper ingår inte: de blir kvar här, krypterade.</translation>
+    </message>
+    <message>
         <source>The file is not encrypted: whoever holds it can read it.</source>
         <translation>Filen är inte krypterad: alla som får tag i den kan läsa den.</translation>
     </message>
@@ -1209,17 +1221,17 @@
     <name>ExtractTexts</name>
     <message>
         <source>From {called}, for {reader}</source>
-        <translation>Från {called}, till {reader}</translation>
+        <translation>Från {called} till {reader}</translation>
     </message>
     <message>
         <source>{called} lets you, {reader}, see this as of {date}. It is meant for you alone: please ask {called} before you show it to anybody else.</source>
-        <translation>{called} låter dig, {reader}, se det här den {date}. Det är bara för dig: fråga om lov innan du visar det för någon annan.</translation>
+        <translation>Till dig, {reader}: {called} har gett dig lov att se det här. Uppgifterna är från den {date}. Det är bara för dig: fråga {called} om lov innan du visar det för någon annan.</translation>
     </message>
     <message numerus="yes">
         <source>numbers of the Circle, %n round(s)</source>
         <translation>
-            <numerusform>cirkelns siffror, %n omgång</numerusform>
-            <numerusform>cirkelns siffror, %n omgångar</numerusform>
+            <numerusform>cirkelns siffror, %n runda</numerusform>
+            <numerusform>cirkelns siffror, %n rundor</numerusform>
         </translation>
     </message>
     <message>
@@ -1268,6 +1280,17 @@
     <message>
         <source>What is not in it</source>
         <translation>Det här ingår inte</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>Folder:</source>
+        <translation>Mapp:</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Filens slag:</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1410,10 @@
     <message>
         <source>{goal} ends, because …</source>
         <translation>{goal} avslutas, därför att …</translation>
+    </message>
+    <message>
+        <source>Decided. Undo brings it back.</source>
+        <translation>Bestämt. Ångra hämtar tillbaka det.</translation>
     </message>
     <message>
         <source>“{words}”</source>
@@ -1593,7 +1620,7 @@
     </message>
     <message>
         <source>Close, and forget this meeting?</source>
-        <translation>Stänga och glömma det här mötet?</translation>
+        <translation>Ska vi stänga programmet och glömma det här mötet?</translation>
     </message>
     <message>
         <source>What you did not print or save is then gone for good.</source>
@@ -1734,7 +1761,7 @@
     </message>
     <message>
         <source>Everything that has left the program about you.</source>
-        <translation>Allt om dig som har lämnats ut ur programmet.</translation>
+        <translation>Här är allt om dig som har lämnats ut från programmet.</translation>
     </message>
     <message>
         <source>Nothing has been given to anybody.</source>
@@ -1769,7 +1796,7 @@
     </message>
     <message>
         <source>permission until {date}</source>
-        <translation>tillstånd till {date}</translation>
+        <translation>lov till {date}</translation>
     </message>
     <message>
         <source>me</source>
@@ -1777,7 +1804,7 @@
     </message>
     <message>
         <source>the case manager&apos;s record</source>
-        <translation>kontaktpersonens akter</translation>
+        <translation>kontaktpersonens dokumentation</translation>
     </message>
     <message>
         <source>somebody who is not in the network any more</source>
@@ -2029,7 +2056,7 @@
     <name>GoalsSide</name>
     <message>
         <source>The Circle of {day}</source>
-        <translation>Cirkeln, {day}</translation>
+        <translation>Cirkeln {day}</translation>
     </message>
 </context>
 <context>
@@ -2281,7 +2308,7 @@
     </message>
     <message>
         <source>reached</source>
-        <translation>nått</translation>
+        <translation>uppnått</translation>
     </message>
     <message>
         <source>ended</source>
@@ -2610,7 +2637,7 @@
     </message>
     <message>
         <source>may stay empty</source>
-        <translation>får vara tomt</translation>
+        <translation>får lämnas tomt</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -2630,7 +2657,7 @@
     </message>
     <message>
         <source>The printer, and what waits for it on this computer, may keep a copy for a while: that is out of our hands.</source>
-        <translation>I skrivaren och i datorns utskriftskö kan en kopia bli kvar en stund: det kan vi inte påverka.</translation>
+        <translation>I skrivaren och i datorns utskriftskö kan en kopia bli kvar en tid: det kan vi inte påverka.</translation>
     </message>
     <message>
         <source>If it stays empty, we say “Guest”.</source>
@@ -2679,7 +2706,7 @@
     </message>
     <message>
         <source>My words on {theme}: kept back</source>
-        <translation>Mina ord om {theme}: hålls kvar hos mig</translation>
+        <translation>Mina ord om {theme}: behåller jag själv</translation>
     </message>
     <message>
         <source>My words on {theme}: may be seen</source>
@@ -2879,7 +2906,7 @@
     <name>MainWindow</name>
     <message>
         <source>Nothing of this meeting is kept. What you print or save is yours.</source>
-        <translation>Inget av det här mötet sparas. Det du skriver ut eller sparar själv är ditt.</translation>
+        <translation>Inget av det här mötet sparas. Det du själv skriver ut eller sparar är ditt.</translation>
     </message>
     <message>
         <source>Practice: invented people. Nothing here is kept.</source>
@@ -3278,7 +3305,7 @@
     </message>
     <message>
         <source>Everything for the record: rounds, plan and versions, people and permissions.</source>
-        <translation>Allt för dokumentationen: rundorna, planen med sina versioner, människorna och lovet att se.</translation>
+        <translation>Allt för dokumentationen: rundorna, planen med versioner, människorna och vem som får se vad.</translation>
     </message>
     <message>
         <source>Only what this person may see today.</source>
@@ -3290,7 +3317,7 @@
     </message>
     <message>
         <source>To fill in by hand. Nothing about you is on it.</source>
-        <translation>Att fylla i för hand. Där står ingenting om dig.</translation>
+        <translation>Fylls i för hand. Här står ingenting om dig.</translation>
     </message>
     <message>
         <source>Printer: {name}</source>
@@ -3330,7 +3357,7 @@
     </message>
     <message>
         <source>To take along</source>
-        <translation>Att ta med</translation>
+        <translation>Vad tar du med?</translation>
     </message>
     <message>
         <source>Language of the paper</source>
@@ -3357,7 +3384,7 @@
     </message>
     <message>
         <source>A digit goes on by itself; + is 10.</source>
-        <translation>En siffra går vidare, + är 10.</translation>
+        <translation>En siffra för vidare, + är 10.</translation>
     </message>
     <message>
         <source>Space: left empty. Backspace: back.</source>
@@ -3377,7 +3404,7 @@
     </message>
     <message>
         <source>Throw away what is typed in? Pictures stay till you remove them.</source>
-        <translation>Slänga det som skrivits in? Bilderna finns kvar tills du tar bort dem.</translation>
+        <translation>Vill du slänga det du har skrivit in? Bilderna finns kvar tills du tar bort dem.</translation>
     </message>
     <message>
         <source>The paper</source>
@@ -3389,7 +3416,7 @@
     </message>
     <message>
         <source>Typing in</source>
-        <translation>Inskrivning</translation>
+        <translation>Skriv in</translation>
     </message>
 </context>
 <context>
@@ -3450,7 +3477,7 @@
     </message>
     <message>
         <source>The round of {date} is kept.</source>
-        <translation>Rundan {date} är sparad.</translation>
+        <translation>Rundan den {date} är sparad.</translation>
     </message>
     <message>
         <source>It is the first round.</source>
@@ -3458,11 +3485,11 @@
     </message>
     <message>
         <source>The round before it is of {date}.</source>
-        <translation>Rundan före är från {date}.</translation>
+        <translation>Rundan före är från den {date}.</translation>
     </message>
     <message>
         <source>The round after it is of {date}.</source>
-        <translation>Rundan efter är från {date}.</translation>
+        <translation>Rundan efter är från den {date}.</translation>
     </message>
 </context>
 <context>
@@ -3518,11 +3545,11 @@
     <name>PaperScans</name>
     <message>
         <source>Keep a photo or a scan of the paper here, encrypted, and type from it. JPEG, PNG or PDF, at most {limit} MB.</source>
-        <translation>Här kan du spara ett foto eller en skanning av papperet krypterat och skriva av det. JPEG, PNG eller PDF, högst {limit} MB.</translation>
+        <translation>Här kan du spara ett foto eller en skanning av papperet, krypterat, och skriva av det. JPEG, PNG eller PDF, högst {limit} MB.</translation>
     </message>
     <message>
         <source>This paper cannot be shown here. It is kept just as it came; you can go on typing from the paper itself.</source>
-        <translation>Det här papperet kan inte visas här. Det är sparat precis som det kom. Du kan fortsätta skriva av själva papperet.</translation>
+        <translation>Den här filen kan inte visas här. Den är sparad precis som den kom. Du kan skriva av direkt från papperet.</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -3542,7 +3569,7 @@
     </message>
     <message>
         <source>A photo or scan of the paper</source>
-        <translation>Foto eller skanning</translation>
+        <translation>Foto eller skanning av papperet</translation>
     </message>
     <message>
         <source>Photos and PDF</source>
@@ -3557,12 +3584,16 @@
         <translation>Lägg till foto eller skanning …</translation>
     </message>
     <message>
+        <source>Only the first {number} pages can be seen here. All of it is kept.</source>
+        <translation>Här syns bara de första {number} sidorna. Allt är sparat.</translation>
+    </message>
+    <message>
         <source>The paper as a picture: {name}. Arrows move it, + and - change its size.</source>
         <translation>Papperet som bild: {name}. Pilarna flyttar den, + och - ändrar storleken.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Behåll</translation>
+        <translation>Behåll bilden</translation>
     </message>
     <message>
         <source>Remove for good</source>
@@ -3585,38 +3616,38 @@
     </message>
     <message>
         <source>There is already a round of {date}.</source>
-        <translation>Det finns redan en runda från {date}.</translation>
+        <translation>Det finns redan en runda från den {date}.</translation>
     </message>
     <message>
         <source>It was made with another form, so this paper cannot be added to it.</source>
-        <translation>Den gjordes med ett annat formulär, så papperet kan inte läggas till där.</translation>
+        <translation>Den är besvarad med ett annat formulär, så det här papperet kan inte läggas till där.</translation>
     </message>
     <message>
         <source>What it has stays as it is. The paper can fill what is empty there.</source>
-        <translation>Det som finns där blir kvar. Papperet kan fylla det som är tomt där.</translation>
+        <translation>Svaren där blir kvar. Från papperet kan du fylla i det som är tomt.</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) on the paper are others than there.</source>
         <translation>
-            <numerusform>%n siffra på papperet är en annan än där.</numerusform>
-            <numerusform>%n siffror på papperet är andra än där.</numerusform>
+            <numerusform>%n siffra på papperet är en annan än i rundan.</numerusform>
+            <numerusform>%n siffror på papperet är andra än i rundan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Other words than there: {themes}.</source>
-        <translation>Andra ord än där: {themes}.</translation>
+        <translation>Andra ord än i rundan: {themes}.</translation>
     </message>
     <message>
         <source>{theme}, important: there {there}, on paper {number}.</source>
-        <translation>{theme}, viktigt: där {there}, på papperet {number}.</translation>
+        <translation>{theme}, viktigt: i rundan {there}, på papperet {number}.</translation>
     </message>
     <message>
         <source>{theme}, satisfied: there {there}, on paper {number}.</source>
-        <translation>{theme}, nöjd: där {there}, på papperet {number}.</translation>
+        <translation>{theme}, nöjd: i rundan {there}, på papperet {number}.</translation>
     </message>
     <message>
         <source>{theme}, hoped for: there {there}, on paper {number}.</source>
-        <translation>{theme}, önskat: där {there}, på papperet {number}.</translation>
+        <translation>{theme}, hoppas på: i rundan {there}, på papperet {number}.</translation>
     </message>
 </context>
 <context>
@@ -3639,11 +3670,15 @@
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation>Den dagen är ännu inte här.</translation>
+        <translation>Den dagen har inte kommit än.</translation>
+    </message>
+    <message>
+        <source>This day is too long ago.</source>
+        <translation>Den dagen ligger för långt tillbaka.</translation>
     </message>
     <message>
         <source>This is not a day yet.</source>
-        <translation>Det här är ingen dag ännu.</translation>
+        <translation>Det här blir ingen dag än.</translation>
     </message>
 </context>
 <context>
@@ -3760,8 +3795,8 @@
     <message numerus="yes">
         <source>%n permission(s), in the order they were given.</source>
         <translation>
-            <numerusform>%n tillstånd.</numerusform>
-            <numerusform>%n tillstånd i den ordning de gavs.</numerusform>
+            <numerusform>Lov att se: %n.</numerusform>
+            <numerusform>Lov att se: %n, i den ordning de gavs.</numerusform>
         </translation>
     </message>
     <message>
@@ -3953,7 +3988,7 @@
     <name>PersonTexts</name>
     <message>
         <source>no round yet</source>
-        <translation>ingen omgång än</translation>
+        <translation>ingen runda än</translation>
     </message>
     <message>
         <source>born {date}</source>
@@ -3975,6 +4010,10 @@
         <source>tomorrow {time}</source>
         <translation>i morgon kl. {time}</translation>
     </message>
+    <message>
+        <source>{weekday} {day} at {time}</source>
+        <translation>{weekday} {day} kl. {time}</translation>
+    </message>
 </context>
 <context>
     <name>PlanSections</name>
@@ -3984,7 +4023,7 @@
     </message>
     <message>
         <source>Takes in: {goals}</source>
-        <translation>Samlar: {goals}</translation>
+        <translation>Här ingår: {goals}</translation>
     </message>
     <message>
         <source>Step: {step}</source>
@@ -3996,7 +4035,7 @@
     </message>
     <message>
         <source>Looked at again</source>
-        <translation>Planen har setts över</translation>
+        <translation>Planen har gåtts igenom på nytt</translation>
     </message>
     <message>
         <source>Plans of services</source>
@@ -4004,7 +4043,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Personer</translation>
+        <translation>Människor</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) must not be contacted.</source>
@@ -4141,7 +4180,7 @@
     </message>
     <message>
         <source>From the round of {date}.</source>
-        <translation>Från omgången {date}.</translation>
+        <translation>Från rundan {date}.</translation>
     </message>
     <message>
         <source>Satisfied then: {score}.</source>
@@ -4161,7 +4200,7 @@
     </message>
     <message>
         <source>Takes in these goals of services:</source>
-        <translation>Samlar de här målen från tjänster:</translation>
+        <translation>Här ingår mål från tjänster:</translation>
     </message>
     <message>
         <source>Steps:</source>
@@ -4213,7 +4252,7 @@
     </message>
     <message>
         <source>on the way</source>
-        <translation>på väg</translation>
+        <translation>på gång</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -4394,15 +4433,15 @@
     </message>
     <message>
         <source>This picture or paper is larger than {limit} MB. A smaller photo is enough.</source>
-        <translation>Den här bilden eller det här pappret är större än {limit} MB. Ett mindre foto räcker.</translation>
+        <translation>Den här bilden eller det här papperet är större än {limit} MB. Ett mindre foto räcker.</translation>
     </message>
     <message>
         <source>Only photos (JPEG, PNG) and PDF can be kept beside a round.</source>
-        <translation>Bredvid en runda kan bara foton (JPEG, PNG) och PDF-filer sparas.</translation>
+        <translation>Tillsammans med en runda kan bara foton (JPEG, PNG) och PDF-filer sparas.</translation>
     </message>
     <message>
         <source>This paper is not kept here any more.</source>
-        <translation>Det här pappret finns inte kvar här.</translation>
+        <translation>Det här papperet finns inte kvar här.</translation>
     </message>
     <message>
         <source>This person may see nothing today, so there is nothing to give.</source>
@@ -4426,7 +4465,7 @@
     </message>
     <message>
         <source>No meeting ahead has a day yet. Agree on one first.</source>
-        <translation>Inget kommande möte har ännu en dag. Kom först överens om en.</translation>
+        <translation>Inget kommande möte har ännu en dag. Bestäm först en dag.</translation>
     </message>
     <message>
         <source>A password has at least {minimum} characters. Several words are easy to say.</source>
@@ -4438,7 +4477,7 @@
     </message>
     <message>
         <source>The words of the page name somebody who must not be contacted ({found} times). Nothing has left. If the client wants it so, allow it with --names-allowed.</source>
-        <translation>I sidans ord nämns någon som man inte får kontakta ({found} gånger). Inget har lämnats ut. Om klienten vill ha det så, tillåt det med --names-allowed.</translation>
+        <translation>På sidan nämns någon som inte får kontaktas (antal gånger: {found}). Inget har lämnats ut. Om klienten vill ha det så, tillåt det med --names-allowed.</translation>
     </message>
     <message>
         <source>The page could not be made. Nothing has left; the rest goes on.</source>
@@ -4606,15 +4645,15 @@
     </message>
     <message>
         <source>This round was answered with a questionnaire that this program does not have.</source>
-        <translation>Omgången är besvarad med ett formulär som programmet inte har.</translation>
+        <translation>Rundan är besvarad med ett formulär som programmet inte har.</translation>
     </message>
     <message>
         <source>There is already a round of this date.</source>
-        <translation>Det finns redan en omgång med det här datumet.</translation>
+        <translation>Det finns redan en runda med det här datumet.</translation>
     </message>
     <message>
         <source>This round is earlier than the one before it. The oldest comes first.</source>
-        <translation>Omgången är äldre än den föregående. Den äldsta kommer först.</translation>
+        <translation>Rundan är äldre än den föregående. Den äldsta kommer först.</translation>
     </message>
     <message>
         <source>There is already a meeting of this date.</source>
@@ -4740,7 +4779,7 @@
     </message>
     <message>
         <source>Which one? Then press the card that it pulls apart from.</source>
-        <translation>Vilket? Tryck sedan på kortet som det drar ifrån.</translation>
+        <translation>Vilket? Tryck sedan på kortet som drar åt ett annat håll.</translation>
     </message>
 </context>
 <context>
@@ -4935,19 +4974,19 @@
     <name>RoundTexts</name>
     <message>
         <source>Rounds</source>
-        <translation>Omgångar</translation>
+        <translation>Rundor</translation>
     </message>
     <message>
         <source>There is no round yet.</source>
-        <translation>Det finns ingen omgång än.</translation>
+        <translation>Det finns ingen runda än.</translation>
     </message>
     <message>
         <source>Round of {date}</source>
-        <translation>Omgången {date}</translation>
+        <translation>Rundan {date}</translation>
     </message>
     <message>
         <source>The dotted line is the satisfaction of {date}.</source>
-        <translation>Den prickade linjen visar nöjdheten {date}.</translation>
+        <translation>Den prickade linjen visar nöjdheten den {date}.</translation>
     </message>
     <message>
         <source>Strengths:</source>
@@ -4959,11 +4998,11 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation>inget än</translation>
+        <translation>inget valt än</translation>
     </message>
     <message>
         <source>What changed, in their own words</source>
-        <translation>Vad som ändrats, med egna ord</translation>
+        <translation>Vad som har ändrats, med egna ord</translation>
     </message>
     <message>
         <source>Hopes, in their own words</source>
@@ -4982,7 +5021,7 @@
     </message>
     <message>
         <source>The numbers of the round of {date}, from 0 to 10.</source>
-        <translation>Siffrorna från omgången {date}, mellan 0 och 10.</translation>
+        <translation>Siffrorna från rundan den {date}, mellan 0 och 10.</translation>
     </message>
     <message>
         <source>not now</source>
@@ -5180,6 +5219,10 @@
 <context>
     <name>ServicesPage</name>
     <message>
+        <source>Added: {words}</source>
+        <translation>Tillagt: {words}</translation>
+    </message>
+    <message>
         <source>What do I want, in my own words?</source>
         <translation>Vad vill jag, med egna ord?</translation>
     </message>
@@ -5277,15 +5320,15 @@
     </message>
     <message>
         <source>Rounds</source>
-        <translation>Omgångar</translation>
+        <translation>Rundor</translation>
     </message>
     <message>
         <source>A new round is due after</source>
-        <translation>Det är dags för en ny omgång efter</translation>
+        <translation>Det är dags för en ny runda efter</translation>
     </message>
     <message>
         <source>My clients shows whose round is due.</source>
-        <translation>Sidan Mina klienter visar vems omgång det är dags för.</translation>
+        <translation>Sidan Mina klienter visar vems runda det är dags för.</translation>
     </message>
     <message>
         <source>What stands out in plans</source>
@@ -5674,7 +5717,7 @@
     <name>TakeHomeRoom</name>
     <message>
         <source>It does not fit on one page; it goes on on another.</source>
-        <translation>Det ryms inte på en sida, så det fortsätter på en till.</translation>
+        <translation>Allt ryms inte på en sida. Resten står på nästa.</translation>
     </message>
     <message>
         <source>It does not fit on one side of the card; it goes on on another.</source>
@@ -5686,15 +5729,15 @@
     </message>
     <message>
         <source>The printer, and what waits for it on this computer, may keep a copy for a while: that is out of our hands. A file that you save stays until you delete it.</source>
-        <translation>I skrivaren och i datorns utskriftskö kan en kopia bli kvar en stund: det kan vi inte påverka. En fil som du sparar finns kvar tills du raderar den.</translation>
+        <translation>I skrivaren och i datorns utskriftskö kan en kopia bli kvar en tid: det kan vi inte påverka. En fil som du sparar finns kvar tills du raderar den.</translation>
     </message>
     <message>
         <source>Something has changed meanwhile. Look at it once more.</source>
-        <translation>Något har ändrats under tiden. Titta en gång till.</translation>
+        <translation>Något har ändrats. Titta en gång till.</translation>
     </message>
     <message>
         <source>It is on its way to {printer}.</source>
-        <translation>Den är på väg till skrivaren {printer}.</translation>
+        <translation>Skickat till skrivaren {printer}.</translation>
     </message>
     <message>
         <source>Files to take along</source>
@@ -5710,11 +5753,11 @@
     </message>
     <message>
         <source>There is already a file {file}. Replace it, or choose another name.</source>
-        <translation>Det finns redan en fil {file}. Ersätt den eller välj ett annat namn.</translation>
+        <translation>Filen {file} finns redan. Ersätt den eller välj ett annat namn.</translation>
     </message>
     <message>
         <source>It is here: {file}</source>
-        <translation>Den finns här: {file}</translation>
+        <translation>Filen finns här: {file}</translation>
     </message>
 </context>
 <context>
@@ -5733,19 +5776,19 @@
     </message>
     <message>
         <source>This is what we talked about. Some of it is new since we agreed. It is yours.</source>
-        <translation>Det här pratade vi om. En del är nytt sedan vi kom överens. Det är ditt.</translation>
+        <translation>Det här pratade vi om. En del är nytt och inte överenskommet än. Det är ditt.</translation>
     </message>
     <message>
         <source>This is what we talked about. Nothing is agreed yet, and there is no hurry. It is yours.</source>
-        <translation>Det här pratade vi om. Inget är avtalat än, och det är ingen brådska. Det är ditt.</translation>
+        <translation>Det här pratade vi om. Vi har inte kommit överens om något än, och det är ingen brådska. Det är ditt.</translation>
     </message>
     <message>
         <source>I filled in this Circle on {on_day}.</source>
-        <translation>Jag fyllde i cirkeln {on_day}.</translation>
+        <translation>Jag fyllde i den här cirkeln {on_day}.</translation>
     </message>
     <message>
         <source>Pale marks: {days}.</source>
-        <translation>Bleka märken: {days}.</translation>
+        <translation>Bleka märken: svar från tidigare ({days}).</translation>
     </message>
     <message>
         <source>My strengths</source>
@@ -5765,11 +5808,11 @@
     </message>
     <message>
         <source>Reached:</source>
-        <translation>Det här har jag redan nått:</translation>
+        <translation>Jag har redan uppnått:</translation>
     </message>
     <message>
         <source>What comes next we think about together.</source>
-        <translation>Vad som kommer härnäst funderar vi på tillsammans.</translation>
+        <translation>Vi funderar tillsammans på vad som kommer härnäst.</translation>
     </message>
     <message>
         <source>We agree on the next meeting later.</source>
@@ -5793,23 +5836,23 @@
     </message>
     <message>
         <source>{step} — {who}, already under way</source>
-        <translation>{step} — {who}, redan på gång</translation>
+        <translation>{step} – {who}, redan på gång</translation>
     </message>
     <message>
         <source>{step} — {who}, already under way, by {on_day}</source>
-        <translation>{step} — {who}, redan på gång, senast {on_day}</translation>
+        <translation>{step} – {who}, redan på gång, senast {on_day}</translation>
     </message>
     <message>
         <source>{step} — {who}</source>
-        <translation>{step} — {who}</translation>
+        <translation>{step} – {who}</translation>
     </message>
     <message>
         <source>{step} — {who}; the day was {day}</source>
-        <translation>{step} — {who}; dagen var {day}</translation>
+        <translation>{step} – {who}; dagen var {day}</translation>
     </message>
     <message>
         <source>{step} — {who}, by {on_day}</source>
-        <translation>{step} — {who}, senast {on_day}</translation>
+        <translation>{step} – {who}, senast {on_day}</translation>
     </message>
     <message>
         <source>me</source>
@@ -5825,7 +5868,7 @@
     </message>
     <message>
         <source>We look for the next step together.</source>
-        <translation>Nästa steg funderar vi ut tillsammans.</translation>
+        <translation>Vi tänker ut nästa steg tillsammans.</translation>
     </message>
     <message>
         <source>I want to begin with:</source>
@@ -6221,7 +6264,7 @@
     </message>
     <message>
         <source>{name}: time for a new round, the last was on {date}</source>
-        <translation>{name}: dags för en ny omgång, den senaste var {date}</translation>
+        <translation>{name}: dags för en ny runda, den senaste var {date}</translation>
     </message>
     <message>
         <source>{name}: “{words}” was to be done by {date}</source>
@@ -6260,7 +6303,7 @@
     </message>
     <message>
         <source>{step} — by {on_day}</source>
-        <translation>{step} — senast {on_day}</translation>
+        <translation>{step} – senast {on_day}</translation>
     </message>
     <message>
         <source>My next step:</source>
@@ -6477,6 +6520,10 @@
 <context>
     <name>WhoChoice</name>
     <message>
+        <source>Who takes it?</source>
+        <translation>Vem tar det?</translation>
+    </message>
+    <message>
         <source>Me</source>
         <translation>Jag</translation>
     </message>
@@ -6485,7 +6532,7 @@
     <name>WholeTexts</name>
     <message>
         <source>The plan of {called}</source>
-        <translation>Plan: {called}</translation>
+        <translation>Planen för {called}</translation>
     </message>
     <message>
         <source>Not agreed yet.</source>
@@ -6493,11 +6540,11 @@
     </message>
     <message>
         <source>Agreed on {date}.</source>
-        <translation>Överenskommen {date}.</translation>
+        <translation>Överenskommen den {date}.</translation>
     </message>
     <message>
         <source>Agreed on {date}, changed since then.</source>
-        <translation>Överenskommen {date}, ändrad sedan dess.</translation>
+        <translation>Överenskommen den {date}, ändrad sedan dess.</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -6517,7 +6564,7 @@
     </message>
     <message>
         <source>Seen in the plans</source>
-        <translation>Det som syns i planerna</translation>
+        <translation>Vad som syns i planerna</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -6525,7 +6572,7 @@
     </message>
     <message>
         <source>Said to {called}, as the two looked at it.</source>
-        <translation>Sagt så som ni såg det tillsammans ({called}).</translation>
+        <translation>Så här tittade man på det tillsammans: ”du” är här {called}.</translation>
     </message>
     <message>
         <source>Decided</source>
@@ -6574,8 +6621,8 @@
     <message numerus="yes">
         <source>%n round(s)</source>
         <translation>
-            <numerusform>%n omgång</numerusform>
-            <numerusform>%n omgångar</numerusform>
+            <numerusform>%n runda</numerusform>
+            <numerusform>%n rundor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6658,8 +6705,8 @@
     <message numerus="yes">
         <source>All numbers of the Circle, %n round(s).</source>
         <translation>
-            <numerusform>Alla siffror i cirkeln, %n omgång.</numerusform>
-            <numerusform>Alla siffror i cirkeln, %n omgångar.</numerusform>
+            <numerusform>Alla siffror i cirkeln, %n runda.</numerusform>
+            <numerusform>Alla siffror i cirkeln, %n rundor.</numerusform>
         </translation>
     </message>
     <message>
@@ -6712,6 +6759,10 @@
     <message>
         <source>until {day}</source>
         <translation>till {day}</translation>
+    </message>
+    <message>
+        <source>until it is taken back</source>
+        <translation>gäller tills du tar tillbaka det</translation>
     </message>
 </context>
 <context>

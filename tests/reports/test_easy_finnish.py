@@ -44,6 +44,8 @@ def test_sentences_are_short() -> None:
 def test_the_page_speaks_it() -> None:
     said = text_of(home(ALEKSI, "fi-x-easy"))
     assert "Näistä asioista me puhuimme ja sovimme. Tämä paperi on sinun." in said
-    assert "Asuntohakemus — Kuka: Satu. Milloin: viimeistään torstaina 31. joulukuuta." in said
-    assert "Vuokratakuu — Kuka: Satu. Päivä oli keskiviikko 30. syyskuuta." in said
+    assert (
+        "Asuntohakemus – Kuka tekee: Satu. Milloin: viimeistään torstaina 31. joulukuuta." in said
+    )
+    assert "Vuokratakuu – Kuka tekee: Satu. Päivä oli keskiviikko 30. syyskuuta." in said
     assert "Tapaamme taas perjantaina 4. joulukuuta kello 14.00" in text_of(home(AINO, "fi-x-easy"))

@@ -60,7 +60,7 @@ def test_it_names_the_two_first_help_lines_of_the_organisation() -> None:
     with speaking("fi"):
         report = wallet.report_of(seen(AINO, ME), TODAY, "fi", is_sheet=True, help_lines=lines)
     assert report.form is Form.WALLET_SHEET
-    assert "Hätänumero 112 · Kriisipuhelin 09 2525 0111" in text_of(report)
+    assert "Hätänumero 112 · Kriisipuhelin 09\u00a02525\u00a00111" in text_of(report)
 
 
 def test_somebody_without_any_plan_has_a_card_too() -> None:
