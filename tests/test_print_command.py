@@ -74,7 +74,7 @@ def test_the_circle_can_stay_off_the_page(store: Path, tmp_path: Path) -> None:
 def test_an_extract_is_for_somebody_of_the_network(store: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.pdf"
     printed(store, out, "--page", "extract", "--for", "p2")
-    for who, why in (("p99", "Nobody of the network"), ("p1", "Nobody of the network")):
+    for who, why in (("p99", "Nobody of the network"), ("p1", "This is the case manager")):
         said = refused(*asked(store, tmp_path / "no.pdf", "extract", "--for", who))
         assert why in said
     assert not (tmp_path / "no.pdf").exists()

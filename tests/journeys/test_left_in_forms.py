@@ -108,7 +108,7 @@ def test_a_card_that_is_changed_and_its_week(mouse: Hand, power_cut: Cut) -> Non
     card = before[0]
     services(mouse.desk).change(card.id)
     form = services(mouse.desk).form
-    mouse.use("+ Another time") if form.times.isVisible() else form._on_unfold()
+    mouse.use("+ Another time") if form.times.isVisible() else form.unfold()
     row = form.times.rows()[-1]
     mouse.desk.settle()
     mouse.desk.click(row.days["wed"])
