@@ -17,7 +17,6 @@ import pytest
 from hypothesis import HealthCheck, assume, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
-    RuleBasedStateMachine,
     initialize,
     invariant,
     precondition,
@@ -31,12 +30,9 @@ from pytestqt.qtbot import QtBot
 
 from mylife_desktop.circle.geometry import Point as Place
 from mylife_desktop.circle.handles import Handle, is_shown, taken
-from mylife_desktop.domain import planning
 from mylife_desktop.domain.case import Case, Sitting, case_to_value
 from mylife_desktop.domain.instrument import STANDARD
-from mylife_desktop.domain.last_time import check
 from mylife_desktop.domain.meeting import MEETINGS, Part
-from mylife_desktop.domain.plan import CheckState, Step, plan_of, with_plan
 from mylife_desktop.domain.round import Answer
 from mylife_desktop.domain.themes import COMMENT_LENGTH, Point, Skip, Viewpoint
 from mylife_desktop.editing.autosave import Saved
@@ -51,11 +47,11 @@ from mylife_desktop.ui.meeting.meeting_page import MeetingPage
 from tests import drive
 from tests.builders import THEMES
 from tests.journeys.opened import TODAY, Made, noor
+from tests.journeys.random_plans import WORDS, PlanningUser, laid_out, with_people, words_in
 
 LEFT = Qt.MouseButton.LeftButton
 SCORES = st.integers(0, 10)
 VIEWPOINTS = st.sampled_from(list(Viewpoint))
-WORDS = st.text(st.sampled_from('ab Zäö<>&"“\n’é😀👩‍👧שلم\u202e=1'), min_size=1, max_size=12)
 
 
 CHOSEN = st.lists(st.sampled_from(THEMES), max_size=3, unique=True)
@@ -71,7 +67,7 @@ def rounds_of(case: Case) -> object:
     return {k: v for k, v in case_to_value(without_meetings(case)).items() if k != "format"}
 
 
-class RandomUser(RuleBasedStateMachine):
+class RandomUser(PlanningUser):
     """Plays on Noor's page; the class variables come from the test."""
 
     qtbot: ClassVar[QtBot]
@@ -83,6 +79,7 @@ class RandomUser(RuleBasedStateMachine):
     @initialize()
     def begin(self) -> None:
         self.today, self.clock = TODAY, 0.0
+        self.begin_to_plan()
         self.folder = Path(mkdtemp(dir=self.home)) / "store"
         shutil.copytree(self.made.folder, self.folder)
         dress = look("light", 100)
@@ -91,18 +88,17 @@ class RandomUser(RuleBasedStateMachine):
         self.window.show()
         QTest.qWaitForWindowActive(self.window)
         with Store.open(self.folder, self.made.key) as store:
-            case = noor()
+            case = with_people(noor())
             store.add(case)
         self.case = case
         self.open()
 
     def open(self) -> None:
         """Open Noor's page, as it is in the folder now."""
-        dress = look("light", 100)
         self.session = Session(
             Store.open(self.folder, self.made.key),
             self.window,
-            lambda: dress,
+            lambda: self.dress,
             lambda: "en",
             lambda: self.today,
         )
@@ -113,9 +109,10 @@ class RandomUser(RuleBasedStateMachine):
         assert self.session._open_case.autosave is not None
         self.autosave = self.session._open_case.autosave
         self.autosave.state_changed.connect(self._on_state)
-        self.autosave._soon.setInterval(1)  # a quarter of a second is long for a machine
+        for waiting in (self.autosave._soon, self.autosave._form_soon):
+            waiting.setInterval(1)  # a quarter of a second is long for a machine
         assert rounds_of(self.document.case) == rounds_of(self.case)
-        self.saved = self.case
+        self.saved, self.saved_half = self.case, self.half
         self.undone: list[tuple[Case, Case]] = []
         self.done: list[tuple[Case, Case]] = []
         self.stay = False
@@ -154,6 +151,7 @@ class RandomUser(RuleBasedStateMachine):
         """What the page calls saved from this moment on."""
         if state is Saved.YES:
             self.saved = without_meetings(self.document.case)
+            self.saved_half = words_in(self.document.unfinished)
 
     def _tick(self) -> float:
         self.clock += 1.0
@@ -193,6 +191,7 @@ class RandomUser(RuleBasedStateMachine):
         if not self.circle.isVisible():
             self.page.show_part(Part.CIRCLE)
             self.end_stay()
+            laid_out()
 
     # -- acts ------------------------------------------------------------------------------------
 
@@ -354,34 +353,6 @@ class RandomUser(RuleBasedStateMachine):
         self.page._answering.tell_change(theme, words)
         self.page._answering.end()
 
-    @rule(theme=st.sampled_from(THEMES), words=WORDS)
-    def makes_a_goal(self, theme: str, words: str) -> None:
-        """Its id is the program's own: nothing but the plan may be another one."""
-        room = self.page._plan_room.goals
-        room.page.goal_added.emit(theme, f"I {words}")
-        room.page.left.emit()
-        made = plan_of(self.document.case)
-        assert made.goals[:-1] == plan_of(self.case).goals and made.goals[-1].words == f"I {words}"
-        self.act(with_plan(self.case, made))
-
-    @precondition(lambda self: bool(plan_of(self.case).goals))
-    @rule(words=WORDS)
-    def makes_a_step(self, words: str) -> None:
-        goal = plan_of(self.case).goals[-1].id
-        room = self.page._plan_room.goals
-        room.page.step_added.emit(goal, Step(f"I {words}"))
-        room.page.left.emit()
-        self.act(planning.add_step(self.case, goal, f"I {words}"))
-
-    @precondition(lambda self: any(plan_of(self.case).steps()))
-    @rule(state=st.sampled_from(list(CheckState)))
-    def says_how_a_step_went(self, state: CheckState) -> None:
-        goal, at, _ = next(plan_of(self.case).steps())
-        today = self.today.isoformat()
-        self.act(check(self.case, goal.id, at, state, on=today))
-        room = self.page._room(Part.LAST_TIME)
-        room.page.answered.emit(goal.id, at, state)  # type: ignore[attr-defined]
-
     @rule(others=st.lists(st.sampled_from(["Sisko", "Opo"]), unique=True))
     def sits_with(self, others: list[str]) -> None:
         """Who is there is a fact: no act, and nothing that an undo changes."""
@@ -413,7 +384,8 @@ class RandomUser(RuleBasedStateMachine):
     @rule()
     def waits_a_moment(self) -> None:
         self.qtbot.waitUntil(lambda: self.autosave.state is Saved.YES)
-        assert rounds_of(self.on_disk()) == rounds_of(self.case)
+        case, half = self.on_disk(self.image())
+        assert (rounds_of(case), half) == (rounds_of(self.case), self.half)
 
     # -- the end, and the next time --------------------------------------------------------------
 
@@ -427,9 +399,18 @@ class RandomUser(RuleBasedStateMachine):
     @rule(days=st.integers(0, 1))
     def is_killed_and_opens_again(self, days: int) -> None:
         image = self.image()
-        saved = self.saved
+        there = self.saved, self.saved_half
+        if self.autosave._form_waits:  # not all is called saved, and some of it may be already
+            there = self.on_disk(image)
+            been = [
+                self.saved,
+                self.case,
+                *(each for act in self.done + self.undone for each in act),
+            ]
+            assert self.stay or rounds_of(there[0]) in map(rounds_of, been)
         self.close()
-        self.folder, self.case = image, saved
+        self.folder = image
+        self.case, self.half = there
         self.today += timedelta(days=days)
         self.open()
 
@@ -455,9 +436,12 @@ class RandomUser(RuleBasedStateMachine):
         image = Path(mkdtemp(dir=self.home)) / "store"
         return Path(shutil.copytree(self.folder, image))
 
-    def on_disk(self) -> Case:
-        with Store.open(self.image(), self.made.key) as store:
-            return store.open_case(self.case.id)
+    def on_disk(self, image: Path) -> tuple[Case, str]:
+        """The case as it is there, and what stands in a form."""
+        copy = Path(shutil.copytree(image, Path(mkdtemp(dir=self.home)) / "store"))
+        with Store.open(copy, self.made.key) as store:
+            case = without_meetings(store.open_case(self.case.id))
+            return case, words_in(store.unfinished(case.id))
 
     def close(self) -> None:
         assert self.session.close()
@@ -474,6 +458,7 @@ class RandomUser(RuleBasedStateMachine):
                 write_case(store.export_case(self.case.id), file)
             assert rounds_of(read_case(file)) == rounds_of(self.case)
         finally:
+            self.stop_planning()
             QApplication.instance().removeEventFilter(self.window)
             self.window.close()
             self.window.deleteLater()
