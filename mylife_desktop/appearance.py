@@ -23,7 +23,8 @@ class Appearance(QObject):
         self._application, self._settings, self._window = application, settings, window
         self._is_system_still = False
         self._look = self._wished()
-        application.setStyleSheet(style_sheet(self._look))
+        if application.styleSheet() != (sheet := style_sheet(self._look)):
+            application.setStyleSheet(sheet)  # every widget there is takes its measure anew
         if hints := QGuiApplication.styleHints():
             hints.colorSchemeChanged.connect(self.wear)
 

@@ -19,6 +19,7 @@ from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.column import Column, in_the_middle
 from mylife_desktop.ui.widgets.controls import button, label
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.tab_order import put_in_order, stops_in
 
 _WIDTH = 760
 
@@ -90,6 +91,8 @@ class ImportPage(Page):
 
     def _on_read(self) -> None:
         self._is_read = True
+        foot = (self.bring_in, self.take_out, self.leave)
+        put_in_order(self._list, (*stops_in(self._list), *foot))
         self._show_state()
         if self.coming():
             self.bring_in.setFocus()

@@ -13,6 +13,7 @@ from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.person_texts import day_text, meeting_text, on_one_line, spoken
 from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.controls import button, label
+from mylife_desktop.ui.widgets.tab_order import in_tab_order
 
 _FEW = 4
 """How many are shown before the worker asks for all."""
@@ -235,9 +236,11 @@ class WaitsCard(Speaking):
 
     def _add(self) -> None:
         entry, at = _Entry(), len(self._entries)
+        before = self._entries[-1] if self._entries else self.fold
         entry.clicked.connect(lambda: self._on_entry(at))
         self._entries.append(entry)
         self._list_box.addWidget(entry)
+        in_tab_order((before, entry))  # not behind all that was made before
 
     def _build(self) -> None:
         self._list_box = QVBoxLayout(self._list)

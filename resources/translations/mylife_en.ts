@@ -5039,20 +5039,20 @@
 <context>
     <name>SecretField</name>
     <message>
-        <source>Hide the passphrase</source>
-        <translation>Hide the passphrase</translation>
-    </message>
-    <message>
-        <source>Show the passphrase</source>
-        <translation>Show the passphrase</translation>
-    </message>
-    <message>
         <source>Hide</source>
         <translation>Hide</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>Show</translation>
+    </message>
+    <message>
+        <source>Hide: {field}</source>
+        <translation>Hide: {field}</translation>
+    </message>
+    <message>
+        <source>Show: {field}</source>
+        <translation>Show: {field}</translation>
     </message>
 </context>
 <context>

@@ -5039,20 +5039,20 @@
 <context>
     <name>SecretField</name>
     <message>
-        <source>Hide the passphrase</source>
-        <translation>Piilota tunnuslause</translation>
-    </message>
-    <message>
-        <source>Show the passphrase</source>
-        <translation>Näytä tunnuslause</translation>
-    </message>
-    <message>
         <source>Hide</source>
         <translation>Piilota</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>Hide: {field}</source>
+        <translation>Piilota: {field}</translation>
+    </message>
+    <message>
+        <source>Show: {field}</source>
+        <translation>Näytä: {field}</translation>
     </message>
 </context>
 <context>

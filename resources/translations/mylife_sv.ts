@@ -5039,20 +5039,20 @@
 <context>
     <name>SecretField</name>
     <message>
-        <source>Hide the passphrase</source>
-        <translation>Dölj lösenfrasen</translation>
-    </message>
-    <message>
-        <source>Show the passphrase</source>
-        <translation>Visa lösenfrasen</translation>
-    </message>
-    <message>
         <source>Hide</source>
         <translation>Dölj</translation>
     </message>
     <message>
         <source>Show</source>
         <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Hide: {field}</source>
+        <translation>Dölj: {field}</translation>
+    </message>
+    <message>
+        <source>Show: {field}</source>
+        <translation>Visa: {field}</translation>
     </message>
 </context>
 <context>

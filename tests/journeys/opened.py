@@ -107,7 +107,8 @@ def open_program(qapp: QApplication, qtbot: QtBot, tmp_path: Path, peopled: Made
     yield open_
     while opened:
         end(opened.pop())
-    qapp.setStyleSheet(style_sheet(look("light", 100)))
+    if qapp.styleSheet() != (sheet := style_sheet(look("light", 100))):
+        qapp.setStyleSheet(sheet)
 
 
 @pytest.fixture

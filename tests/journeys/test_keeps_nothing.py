@@ -21,7 +21,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from mylife_desktop.domain.case import Case
 from mylife_desktop.domain.meeting import Part
 from mylife_desktop.domain.round import Round
-from mylife_desktop.editing.document import Document
 from mylife_desktop.store.store import Store
 from mylife_desktop.ui.keep_nothing_page import KeepNothingPage
 from mylife_desktop.ui.meeting.ending_page import EndingPage
@@ -350,7 +349,7 @@ def test_nothing_of_the_first_is_in_the_second(door: Desk, tmp_path: Path) -> No
     door.settle()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
-    held = [one for one in gc.get_objects() if isinstance(one, Case | Round | Document)]
+    held = [one for one in gc.get_objects() if isinstance(one, Case | Round)]
     assert not [one for one in held if "zq" in repr(one).casefold()]
     begin(door, "")
     door.come_to_the_circle()

@@ -48,6 +48,7 @@ from tests import drive
 from tests.builders import THEMES
 from tests.journeys.opened import TODAY, Made, noor
 from tests.journeys.random_plans import WORDS, PlanningUser, laid_out, with_people, words_in
+from tests.thorough import THOROUGH
 
 LEFT = Qt.MouseButton.LeftButton
 SCORES = st.integers(0, 10)
@@ -488,7 +489,7 @@ def test_whatever_somebody_does_nothing_that_was_saved_is_lost(
         run_state_machine_as_test(
             RandomUser,
             settings=settings(
-                max_examples=20,
+                max_examples=20 if THOROUGH else 8,
                 stateful_step_count=40,
                 deadline=None,
                 suppress_health_check=list(HealthCheck),

@@ -16,6 +16,7 @@ from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.controls import label
 from mylife_desktop.ui.widgets.fitting import Fitting
+from mylife_desktop.ui.widgets.tab_order import put_in_order
 
 _SHORT = 90
 """How many characters of somebody's words stand in a row that is not lit."""
@@ -206,6 +207,9 @@ class CompareCard(Speaking):
             row.walked.connect(lambda step, t=theme: self._on_walked(t, step))
             self._list_column.addWidget(row)
             self._rows.append(row)
+            # Till one is lit: what takes no keyboard is given no place in the order of Tab.
+            row.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        put_in_order(self._list, self._rows)  # before the field, which was there first
         if had_focus and self._rows:
             self._rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
 

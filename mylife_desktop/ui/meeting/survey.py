@@ -12,6 +12,7 @@ from mylife_desktop.domain.themes import Point, Viewpoint
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.controls import label
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.tab_order import put_in_order
 
 RATINGS = (Viewpoint.IMPORTANCE, Viewpoint.SATISFACTION)
 """The viewpoints that are asked as numbers."""
@@ -62,8 +63,10 @@ class LeftOpen(Speaking):
     def show_open(self, left_open: Iterable[tuple[int, Question]], language: str) -> None:
         """Show these questions, each with its number."""
         self._flow.clear()
-        for number, question in left_open:
-            self._flow.addWidget(self._button(number, question, language))
+        made = [self._button(number, question, language) for number, question in left_open]
+        for one in made:
+            self._flow.addWidget(one)
+        put_in_order(self, made)  # before the way on, which was there first
         self._list.updateGeometry()
 
     def _button(self, number: int, question: Question, language: str) -> QWidget:

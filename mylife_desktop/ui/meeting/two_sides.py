@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.controls import button
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.tab_order import in_tab_order, read_as_laid_out, stops_in
 
 PICTURE, CARD = 0, 1
 _PICTURE_WIDTH, _CARD_WIDTH = 600, 588
@@ -42,7 +43,7 @@ class TwoSides(Speaking):
         `tabs` are the words of the two, of which `first` is seen to begin with.
         """
         super().__init__()
-        self._look, self._card, self._parts = look, card, foot
+        self._look, self._picture, self._card, self._parts = look, picture, card, foot
         self._side_by_side, self._side = True, first
         self._tabs = tuple(self._tab(side, text) for side, text in enumerate(tabs))
         self._build(picture, below)
@@ -75,6 +76,11 @@ class TwoSides(Speaking):
         super().resizeEvent(event)
         self._arrange()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tab goes as they stand; only in its window does the order last."""
+        super().showEvent(event)
+        self._put_in_order()
+
     def event(self, event: QEvent) -> bool:
         """Give what stands beside the width that its words need in another language."""
         if event.type() == QEvent.Type.LayoutRequest and not self._side_by_side:
@@ -104,6 +110,14 @@ class TwoSides(Speaking):
         else:
             self._foot_box.setDirection(direction.TopToBottom)
             self._aside_column.addWidget(self._foot, 1)
+        self._put_in_order()
+
+    def _put_in_order(self) -> None:
+        """The foot comes after the picture, or after the tabs: Tab and what is read go along."""
+        read_as_laid_out(self._left)
+        # Only the foot moves: of rows in the card, one key at a time takes Tab.
+        above = stops_in(self._picture) if self._side_by_side else self._tabs
+        in_tab_order((*above[-1:], *stops_in(self._foot)))
 
     def _fit_aside(self) -> None:
         parts = (self._tab_row, *self._parts)

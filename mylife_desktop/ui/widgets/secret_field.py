@@ -14,17 +14,14 @@ class SecretField(Speaking):
 
     def __init__(self, name: Callable[[], str]) -> None:
         super().__init__()
+        self._name = name
         self.field: QLineEdit = line_field(self, name, secret=True)
         self._toggle = button(
             self,
             self._toggle_text,
             self._on_toggle,
             "plain",
-            name=lambda: (
-                self.tr("Hide the passphrase")
-                if self._is_shown()
-                else self.tr("Show the passphrase")
-            ),
+            name=self._toggle_name,
         )
         self._toggle.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusProxy(self.field)
@@ -39,6 +36,11 @@ class SecretField(Speaking):
 
     def _toggle_text(self) -> str:
         return self.tr("Hide") if self._is_shown() else self.tr("Show")
+
+    def _toggle_name(self) -> str:
+        """With the field, as there may be two of them."""
+        said = self.tr("Hide: {field}") if self._is_shown() else self.tr("Show: {field}")
+        return said.format(field=self._name())
 
     def _on_toggle(self) -> None:
         mode = QLineEdit.EchoMode
