@@ -1,13 +1,14 @@
 """The door: makes a store the first time, opens it every time."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from mylife_desktop.domain.problem import Problem
 from mylife_desktop.language import WORKER_LANGUAGES
 from mylife_desktop.problem_texts import sentence
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.page import Page
+from mylife_desktop.ui.widgets.column import in_the_middle
 from mylife_desktop.ui.widgets.controls import button, label, labelled, line_field, row
 from mylife_desktop.ui.widgets.emblem import Emblem
 from mylife_desktop.ui.widgets.pill_menu import LanguagePill, LookPill
@@ -159,17 +160,11 @@ class UnlockPage(Page):
         column.addWidget(self._practise, 0, centre)
         column.addWidget(self._keep_nothing, 0, centre)
         column.addStretch(1)
-        middle = QWidget()
-        across = QHBoxLayout(middle)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addStretch(1)
-        across.addWidget(self._column)
-        across.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         top = row(None, self.languages, self.looks, self._help)
         top.setContentsMargins(20, 6, 20, 0)
         whole.addLayout(top)
-        whole.addWidget(Scroll(middle), 1)
+        whole.addWidget(Scroll(in_the_middle(self._column)), 1)
         self.dress(look)

@@ -12,6 +12,7 @@ from mylife_desktop.ui.meeting.plan_room import PlanRoom
 from mylife_desktop.ui.meeting.services_page import ServicesPage
 from mylife_desktop.ui.meeting.services_room import ServicesRoom
 from tests.journeys.desk import Desk
+from tests.thorough import some
 
 TODAY = "2026-11-22"
 
@@ -61,7 +62,7 @@ class Hand:
         self.desk.settle()
 
 
-@pytest.fixture(params=["mouse", "keys"])
+@pytest.fixture(params=some(["keys", "mouse"]))
 def hand(request: pytest.FixtureRequest, desk: Desk) -> Hand:
     return Hand(desk, request.param)
 

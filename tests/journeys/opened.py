@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,9 +19,10 @@ from shiboken6 import isValid
 from mylife_desktop.app import Program
 from mylife_desktop.domain.case import Case, Person, case_from_value
 from mylife_desktop.settings import Settings
+from mylife_desktop.store import unlocking
 from mylife_desktop.store.opening import make_store
 from mylife_desktop.store.store import Store
-from mylife_desktop.store.unlocking import LEAST
+from mylife_desktop.store.unlocking import LEAST, Cost
 from mylife_desktop.ui.look import look, style_sheet
 from tests.builders import case_files
 from tests.journeys.desk import PASSPHRASE, Desk
@@ -59,10 +61,21 @@ def noor() -> Case:
 
 
 @pytest.fixture(scope="session")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
-    """A store with nobody in it, made once: the passphrase costs its time."""
+def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Made]:
+    """A store with nobody in it, made once: the passphrase costs its time.
+
+    What was derived from it is remembered, so that each opening is as real but for that time.
+    """
     folder = tmp_path_factory.mktemp("made") / "store"
-    return Made(folder, make_store(folder, WORKER, PASSPHRASE, LEAST))
+    derive = unlocking._wrapping_key
+    remembered = cache(derive)
+
+    def wrapping_key(passphrase: str, salt: bytes, cost: Cost) -> bytes:
+        return (remembered if passphrase == PASSPHRASE else derive)(passphrase, salt, cost)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(unlocking, "_wrapping_key", wrapping_key)
+        yield Made(folder, make_store(folder, WORKER, PASSPHRASE, LEAST))
 
 
 @pytest.fixture(scope="session")

@@ -19,6 +19,7 @@ from tests.journeys.desk import Desk
 from tests.journeys.hands import TODAY, Hand
 from tests.journeys.opened import Made, Open, unlock
 from tests.store.plans import meeting, planned
+from tests.thorough import some
 
 SENTENCES = {
     "Mona": "Mona: “Debt advice” was to be done by 2 Nov",
@@ -80,7 +81,7 @@ def hand(request: pytest.FixtureRequest, clients_desk: Desk) -> Hand:
     return Hand(clients_desk, request.param)
 
 
-both_hands = pytest.mark.parametrize("hand", ["mouse", "keys"], indirect=True)
+both_hands = pytest.mark.parametrize("hand", some(["mouse", "keys"]), indirect=True)
 by_mouse = pytest.mark.parametrize("hand", ["mouse"], indirect=True)
 
 

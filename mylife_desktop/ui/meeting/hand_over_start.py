@@ -37,17 +37,7 @@ class HandOverStart(Page):
         super().__init__()
         self._keeps_nothing = keeps_nothing
         self.language, self._called, self._has_passphrase = language, called, has_passphrase
-        self.secret = SecretField(
-            lambda: self.tr("PIN, {fewest} to {most} digits").format(fewest=SHORTEST, most=LONGEST)
-        )
-        self.say(
-            self.secret.field.setPlaceholderText,
-            lambda: self.tr("{fewest} to {most} digits").format(fewest=SHORTEST, most=LONGEST),
-        )
-        self.secret.field.setMaxLength(LONGEST)
-        self.secret.field.setInputMethodHints(
-            self.secret.field.inputMethodHints() | Qt.InputMethodHint.ImhDigitsOnly
-        )
+        self.secret = self._pin_field()
         self._fault = label(
             self,
             lambda: self.tr("A PIN has {fewest} to {most} digits and nothing else.").format(
@@ -76,6 +66,19 @@ class HandOverStart(Page):
         self.secret.field.textEdited.connect(self._fault.hide)
         self.without.setChecked(True)
         self._on_chosen()
+
+    def _pin_field(self) -> SecretField:
+        made = SecretField(
+            lambda: self.tr("PIN, {fewest} to {most} digits").format(fewest=SHORTEST, most=LONGEST)
+        )
+        self.say(
+            made.field.setPlaceholderText,
+            lambda: self.tr("{fewest} to {most} digits").format(fewest=SHORTEST, most=LONGEST),
+        )
+        made.field.setMaxLength(LONGEST)
+        digits = Qt.InputMethodHint.ImhDigitsOnly
+        made.field.setInputMethodHints(made.field.inputMethodHints() | digits)
+        return made
 
     def first_focus(self) -> QWidget:
         """The way to go on."""
