@@ -57,8 +57,11 @@ def _has(family: int, sign: str) -> bool:
 
 def printable(text: str) -> str:
     """The same words with signs that can be printed; a line break is the only control sign."""
-    plain = text.isascii() and all(line.isprintable() for line in text.split("\n"))
-    return text if plain else "".join(clusters(text))
+    if text.isascii() and all(line.isprintable() for line in text.split("\n")):
+        return text
+    shown = "".join(clusters(text))
+    # Where one sign had to go, those beside it may join in another way.
+    return shown if shown == text else printable(shown)
 
 
 def clusters(text: str) -> Iterator[str]:

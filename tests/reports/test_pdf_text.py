@@ -4,7 +4,7 @@ import unicodedata
 from functools import cache
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from mylife_desktop.reports.fonts import SUBSTITUTE, printable
@@ -67,6 +67,7 @@ def test_no_text_at_all_is_an_error(text: str) -> None:
 
 @FEW
 @given(st.text(st.characters(min_codepoint=0x300, max_codepoint=0x2FFFF), max_size=60))
+@example("\u0300\u093e\u0316")
 def test_what_is_printed_is_printed_the_same_again(text: str) -> None:
     assert printable(printable(text)) == printable(text)
 
