@@ -192,7 +192,7 @@ class RandomUser(PlanningUser):
         if not self.circle.isVisible():
             self.page.show_part(Part.CIRCLE)
             self.end_stay()
-            laid_out()
+        laid_out()  # another look, or a page that is left, may still be about to move it
 
     # -- acts ------------------------------------------------------------------------------------
 
