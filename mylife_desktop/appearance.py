@@ -11,7 +11,11 @@ from mylife_desktop.ui.widgets.pill_menu import LookPill
 
 
 class Appearance(QObject):
-    """Puts the style sheet on the application, anew whenever something of it changes."""
+    """Puts the style sheet on the window, anew whenever something of it changes.
+
+    On the window, not on the application: there each part of a page would take its measure anew
+    whenever it is put into another one, so that a page costs two to five times as much.
+    """
 
     changed = Signal()
     """`look` is another one."""
@@ -23,8 +27,7 @@ class Appearance(QObject):
         self._application, self._settings, self._window = application, settings, window
         self._is_system_still = False
         self._look = self._wished()
-        if application.styleSheet() != (sheet := style_sheet(self._look)):
-            application.setStyleSheet(sheet)  # every widget there is takes its measure anew
+        window.setStyleSheet(style_sheet(self._look))
         if hints := QGuiApplication.styleHints():
             hints.colorSchemeChanged.connect(self.wear)
 
@@ -72,7 +75,7 @@ class Appearance(QObject):
         is_only_still = wished.is_still is not self._look.is_still
         before, self._look = self._look, wished
         if not is_only_still or style_sheet(before) != style_sheet(wished):
-            self._application.setStyleSheet(style_sheet(wished))
+            self._window.setStyleSheet(style_sheet(wished))
         self.changed.emit()
 
     def _wished(self) -> Look:

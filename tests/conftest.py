@@ -39,13 +39,27 @@ _NETWORK = frozenset(
 
 @pytest.fixture(scope="session")
 def qapp(qapp):
-    """The application as it begins: light, 100 % text, with the shipped font."""
-    from mylife_desktop.ui.look import load_fonts, look, style_sheet
+    """The application as it begins, with the shipped font; a window wears its look itself."""
+    from mylife_desktop.ui.look import load_fonts
 
     qapp.setStyle("Fusion")
     load_fonts()
-    qapp.setStyleSheet(style_sheet(look("light", 100)))
     return qapp
+
+
+@pytest.fixture
+def qtbot(qtbot):
+    """As everywhere, but that each window it is given wears what the program's window would."""
+    from tests.clothes import put_on
+
+    add = qtbot.addWidget
+
+    def add_dressed(widget, **rest):
+        put_on(widget)
+        add(widget, **rest)
+
+    qtbot.addWidget = add_dressed
+    return qtbot
 
 
 @pytest.fixture(autouse=True)

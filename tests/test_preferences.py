@@ -17,7 +17,6 @@ from mylife_desktop.preferences import linux_has_less_motion, mac_has_less_motio
 from mylife_desktop.settings import Settings
 from mylife_desktop.ui.look import look, style_sheet
 from mylife_desktop.ui.widgets.pill_menu import LookPill
-from tests.ui.shown import LOOK
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -130,13 +129,12 @@ def test_a_mac_is_heard(tmp_path: Path) -> None:
 def dressed(
     qapp: QApplication, qtbot: QtBot, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> object:
-    """An Appearance of its own window; the application wears the usual look afterwards."""
+    """An Appearance of its own window."""
     window = QMainWindow()
     qtbot.addWidget(window)
     monkeypatch.setattr(preferences, "_windows_text_scale", lambda: 1.0)
     monkeypatch.setattr(appearance, "palette_name", lambda: "light")
-    yield Appearance(qapp, settings, window)
-    qapp.setStyleSheet(style_sheet(LOOK))
+    return Appearance(qapp, settings, window)
 
 
 def test_it_wears_what_the_system_has(dressed: Appearance) -> None:
@@ -152,7 +150,7 @@ def test_the_palette_of_the_system_is_followed(
     with qtbot.waitSignal(dressed.changed):
         hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
     assert dressed.look == look("contrast", 100)
-    assert qapp.styleSheet() == style_sheet(look("contrast", 100))
+    assert dressed._window.styleSheet() == style_sheet(look("contrast", 100))
 
 
 def test_what_is_chosen_by_hand_wins(dressed: Appearance, settings: Settings) -> None:

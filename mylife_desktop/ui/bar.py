@@ -206,7 +206,8 @@ class MeetingBar(Bar):
         free -= self._left.sizeHint().width() + self._right.sizeHint().width()
         day = self.beside.sizeHint().width() + 10
         free += 0 if self.beside.isHidden() else day
-        free += self.saved.sizeHint().width()
+        # Once it was fitted it has a width of its own, whatever it says now.
+        free += self.saved.minimumWidth() or self.saved.sizeHint().width()
         rails = {False: rail.whole_width(), True: rail.small_width()}
         saved = {has_words: self._saved_width(has_words) for has_words in (False, True)}
         is_narrow, has_day, has_words = next(

@@ -23,7 +23,6 @@ from mylife_desktop.store import unlocking
 from mylife_desktop.store.opening import make_store
 from mylife_desktop.store.store import Store
 from mylife_desktop.store.unlocking import LEAST, Cost
-from mylife_desktop.ui.look import look, style_sheet
 from tests.builders import case_files
 from tests.journeys.desk import PASSPHRASE, Desk
 
@@ -120,8 +119,6 @@ def open_program(qapp: QApplication, qtbot: QtBot, tmp_path: Path, peopled: Made
     yield open_
     while opened:
         end(opened.pop())
-    if qapp.styleSheet() != (sheet := style_sheet(look("light", 100))):
-        qapp.setStyleSheet(sheet)
 
 
 @pytest.fixture

@@ -482,18 +482,13 @@ def _past(circle: object, held: Handle, score: int) -> Place:
 def test_whatever_somebody_does_nothing_that_was_saved_is_lost(
     qapp: QApplication, qtbot: QtBot, made: Made, tmp_path: Path
 ) -> None:
-    sheet = qapp.styleSheet()
-    qapp.setStyleSheet("")  # the look costs half of the time and nothing depends on it
     RandomUser.qtbot, RandomUser.made, RandomUser.home = qtbot, made, tmp_path
-    try:
-        run_state_machine_as_test(
-            RandomUser,
-            settings=settings(
-                max_examples=20 if THOROUGH else 8,
-                stateful_step_count=40,
-                deadline=None,
-                suppress_health_check=list(HealthCheck),
-            ),
-        )
-    finally:
-        qapp.setStyleSheet(sheet)
+    run_state_machine_as_test(
+        RandomUser,
+        settings=settings(
+            max_examples=20 if THOROUGH else 8,
+            stateful_step_count=40,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )

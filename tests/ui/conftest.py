@@ -7,9 +7,9 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from mylife_desktop.store.store import Store
-from mylife_desktop.ui.look import Look, look, style_sheet
+from mylife_desktop.ui.look import Look, look
 from tests.builders import case_files
-from tests.ui.shown import LOOK
+from tests.clothes import worn
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:
@@ -42,8 +42,7 @@ def empty_store() -> Iterator[Store]:
 
 @pytest.fixture(params=[("light", 100), ("dark", 200)], ids=["light", "dark, 200 %"])
 def any_look(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Look]:
-    """The whole program in a look: the usual one, and the one with the largest texts."""
+    """All windows in a look: the usual one, and the one with the largest texts."""
     chosen = look(*request.param)
-    qapp.setStyleSheet(style_sheet(chosen))
-    yield chosen
-    qapp.setStyleSheet(style_sheet(LOOK))
+    with worn(chosen):
+        yield chosen

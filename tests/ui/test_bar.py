@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 from mylife_desktop.editing.autosave import Saved
 from mylife_desktop.language import Languages
 from mylife_desktop.ui.bar import MeetingBar
-from mylife_desktop.ui.look import look, style_sheet
+from mylife_desktop.ui.look import look
 from tests.builders import a_case
+from tests.clothes import wear
 from tests.ui.meeting.rooms import Meeting
 from tests.ui.shown import settle
 
@@ -25,7 +26,7 @@ def sit(qtbot: QtBot, qapp: QApplication) -> Iterator[Sit]:
     def made(called: str, language: str, text: int = 100, width: int = 1366) -> Meeting:
         spoken.use(language)
         dressed = look("light", text)
-        qapp.setStyleSheet(style_sheet(dressed))
+        wear(dressed)
         size = (width, 768)
         meeting = Meeting(qtbot, a_case(called), size=size, language=language, dressed=dressed)
         settle()
@@ -33,7 +34,7 @@ def sit(qtbot: QtBot, qapp: QApplication) -> Iterator[Sit]:
 
     yield made
     spoken.use("en")
-    qapp.setStyleSheet(style_sheet(look("light", 100)))
+    wear(look("light", 100))
 
 
 def has_whole_rail(bar: MeetingBar) -> bool:

@@ -24,6 +24,7 @@ from mylife_desktop.ui.look import look
 from mylife_desktop.ui.main_window import MainWindow
 from mylife_desktop.ui.page import Page
 from mylife_desktop.ui.widgets.controls import button, label, line_field
+from tests.clothes import put_on
 from tests.walk import looking
 
 LONG = "Tyytyväisyys elämään juuri nyt, kokonaisuutena, kaikki mukaan lukien"
@@ -33,6 +34,7 @@ LONG = "Tyytyväisyys elämään juuri nyt, kokonaisuutena, kaikki mukaan lukien
 def window(qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
     """A window whose page has nothing wrong with it."""
     made = MainWindow(lambda: Curtain(look("light", 100), lambda: "en"))
+    put_on(made)
     page = Page()
     column = QVBoxLayout(page)
     column.addWidget(label(page, lambda: LONG, wrap=True))

@@ -111,6 +111,8 @@ class ServiceCard(QAbstractButton):
     def _fit(self) -> None:
         """Hold the height that is needed: rows within rows remember one from before."""
         self.setMinimumHeight(self.heightForWidth(self.width()))
+        if self._column.geometry() != self.contentsRect():
+            self._column.setGeometry(self.contentsRect())  # nobody tells of a resize within one
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it as Space does."""

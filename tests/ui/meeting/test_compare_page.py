@@ -12,9 +12,10 @@ from pytestqt.qtbot import QtBot
 from mylife_desktop.domain.instrument import STANDARD, instruments
 from mylife_desktop.domain.round import Answer, InstrumentRef, Round
 from mylife_desktop.paths import INSTRUMENTS
-from mylife_desktop.ui.look import Look, look, style_sheet
+from mylife_desktop.ui.look import Look, look
 from mylife_desktop.ui.meeting.compare_page import ComparePage
 from mylife_desktop.ui.meeting.playing import STEP
+from tests.clothes import worn
 from tests.drive import SAT, click, focused, keys, layout_of, show, spoke_of
 from tests.ui.shown import assert_all_is_seen, settle, words
 
@@ -423,9 +424,8 @@ def test_it_speaks_another_language_at_once(laptop: Laptop) -> None:
     assert laptop.page.slider.stops[1].day == "14.8."
 
 
-def test_it_wears_another_look_at_once(laptop: Laptop, qapp: QApplication) -> None:
+def test_it_wears_another_look_at_once(laptop: Laptop) -> None:
     dark = look("dark", 200)
-    qapp.setStyleSheet(style_sheet(dark))
-    laptop.page.dress(dark)
-    assert_all_is_seen(laptop.page)
-    qapp.setStyleSheet(style_sheet(LOOK))
+    with worn(dark):
+        laptop.page.dress(dark)
+        assert_all_is_seen(laptop.page)
