@@ -6,7 +6,6 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mylife_desktop.domain.case import Case, Sitting
@@ -14,11 +13,12 @@ from mylife_desktop.domain.plan import Answered, GoalState, plan_of
 from mylife_desktop.domain.planning import Preset, add_goal, change_words
 from mylife_desktop.domain.themes import Viewpoint
 from mylife_desktop.domain.versions import agree, is_agreed
-from mylife_desktop.ui.look import look, style_sheet
+from mylife_desktop.ui.look import look
 from mylife_desktop.ui.meeting.agree_room import AgreeRoom
 from mylife_desktop.ui.meeting.plan_sentences import LineKind
 from mylife_desktop.ui.meeting.read_line import ReadLine
 from tests.builders import a_case, case_files
+from tests.clothes import worn
 from tests.drive import focused
 from tests.ui.meeting.last_time import YES, At, agreed, an_aino, planned
 from tests.ui.meeting.rooms import BEFORE, INSTRUMENT, TODAY, press, texts
@@ -366,10 +366,9 @@ def test_any_two_can_be_chosen(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("percent", [100, 200])
-def test_all_is_seen(qtbot: QtBot, qapp: QApplication, percent: int) -> None:
+def test_all_is_seen(qtbot: QtBot, percent: int) -> None:
     dressed = look("light", percent)
-    qapp.setStyleSheet(style_sheet(dressed))
-    try:
+    with worn(dressed):
         at = at_plan(qtbot, moved(planned("Tuon laskut")), dressed=dressed)
         settle()
         assert_all_is_seen(at.room)
@@ -378,8 +377,6 @@ def test_all_is_seen(qtbot: QtBot, qapp: QApplication, percent: int) -> None:
         press(at.room, "Agree on a time")
         settle()
         assert_all_is_seen(at.room)
-    finally:
-        qapp.setStyleSheet(style_sheet(look("light", 100)))
 
 
 def test_it_can_be_made_narrow_and_wide_again(qtbot: QtBot) -> None:

@@ -5,17 +5,17 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mylife_desktop.domain.meeting import Meeting
 from mylife_desktop.domain.plan import CheckState, StepState
 from mylife_desktop.domain.planning import Preset, add_step
 from mylife_desktop.domain.versions import is_agreed
-from mylife_desktop.ui.look import look, style_sheet
+from mylife_desktop.ui.look import look
 from mylife_desktop.ui.meeting.last_time_room import LastTimeRoom
 from mylife_desktop.ui.meeting.step_check import StepCheck
 from tests.builders import a_case
+from tests.clothes import worn
 from tests.drive import digit, focused, keys
 from tests.ui.meeting.last_time import STEPS, At, agreed, planned
 from tests.ui.meeting.rooms import TODAY, press, texts
@@ -212,16 +212,13 @@ def test_every_answer_says_its_step_to_a_screen_reader(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("percent", [100, 200])
-def test_all_is_seen(qtbot: QtBot, qapp: QApplication, percent: int) -> None:
+def test_all_is_seen(qtbot: QtBot, percent: int) -> None:
     dressed = look("light", percent)
-    qapp.setStyleSheet(style_sheet(dressed))
-    try:
+    with worn(dressed):
         at = at_four(qtbot, dressed=dressed)
         keys(digit(3))
         settle()
         assert_all_is_seen(at.room)
-    finally:
-        qapp.setStyleSheet(style_sheet(look("light", 100)))
 
 
 def test_a_meeting_without_a_next_one_offers_no_date_before_it(qtbot: QtBot) -> None:
