@@ -27,27 +27,17 @@ from mylife_desktop.settings import Settings
 from mylife_desktop.store.opening import make_store
 from mylife_desktop.store.store import Store
 from mylife_desktop.store.unlocking import LEAST, unlock
+from tests import commands
 
 ROOT = Path(__file__).parents[1]
 CASES = sorted((ROOT / "tests" / "cases").glob("*.json"))
 AINO = CASES[0]
 PASSPHRASE = "seitsemän laiskaa kissaa"
 
-Ran = subprocess.CompletedProcess[str]
 
-
-def run(*arguments: Any, said: str = f"{PASSPHRASE}\n", **options: Any) -> Ran:
+def run(*arguments: Any, said: str = f"{PASSPHRASE}\n", **options: Any) -> commands.Ran:
     """Runs the program; the passphrase comes from standard input."""
-    return subprocess.run(
-        [sys.executable, "-W", "error", "-m", "mylife_desktop", *map(str, arguments)],
-        input=said,
-        capture_output=True,
-        encoding="utf-8",
-        cwd=ROOT,
-        timeout=120,
-        check=False,
-        **options,
-    )
+    return commands.run(*arguments, said=said, **options)
 
 
 def done(*arguments: Any, **options: Any) -> list[list[str]]:

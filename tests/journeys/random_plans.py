@@ -119,6 +119,7 @@ class PlanningUser(RuleBasedStateMachine):
     def makes_a_goal(self, theme: str, words: str) -> None:
         """Its id is the program's own: nothing but the plan may be another one."""
         room = self.plan_room.goals
+        self.page._answering.end()  # no two fields have the cursor
         room.page.goal_added.emit(theme, f"I {words}")
         room.page.left.emit()
         made = plan_of(self.document.case)
@@ -130,6 +131,7 @@ class PlanningUser(RuleBasedStateMachine):
     def makes_a_step(self, words: str) -> None:
         goal = plan_of(self.case).goals[-1].id
         room = self.plan_room.goals
+        self.page._answering.end()
         room.page.step_added.emit(goal, Step(f"I {words}"))
         room.page.left.emit()
         self.act(planning.add_step(self.case, goal, f"I {words}", on=self.day))
