@@ -257,7 +257,6 @@ class PlanningUser(RuleBasedStateMachine):
     def speaks_another_language(self, language: str) -> None:
         self.page.language_chosen.emit(language)
         self.languages.use(language)
-        self.end_stay()
 
     @rule(palette=st.sampled_from(["light", "dark"]), percent=st.sampled_from([100, 200]))
     def wears_another_look(self, palette: str, percent: int) -> None:

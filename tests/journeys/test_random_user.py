@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import ClassVar
 
 import pytest
-from hypothesis import HealthCheck, assume, settings
+from hypothesis import HealthCheck, Phase, assume, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     initialize,
@@ -490,5 +490,7 @@ def test_whatever_somebody_does_nothing_that_was_saved_is_lost(
             stateful_step_count=40,
             deadline=None,
             suppress_health_check=list(HealthCheck),
+            # To find the shortest way to a fault takes minutes: THOROUGH=1 does it.
+            phases=[one for one in Phase if THOROUGH or one is not Phase.shrink],
         ),
     )
