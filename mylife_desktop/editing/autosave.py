@@ -105,7 +105,7 @@ class Autosave(QObject):
 
     def _write_form(self) -> None:
         if self.problem is None:  # else it is tried again with all the rest
-            self._flush_form()
+            self.flush()
 
     def _attempt(self, write: Callable[[], object]) -> bool:
         try:
@@ -139,7 +139,8 @@ class Autosave(QObject):
             self._be(Saved.NOT_YET)
 
     def _be_saved(self) -> None:
-        self._be(Saved.NOT_YET if self._form_waits else Saved.YES)
+        waits = self._form_waits or self._soon.isActive() or self._now.isActive()
+        self._be(Saved.NOT_YET if waits else Saved.YES)
 
     def _be(self, state: Saved) -> None:
         if state is not self._state:

@@ -293,3 +293,21 @@ def test_what_is_kept_of_a_form_is_in_the_case_before_the_form_is_forgotten(
     document.edit("answer", scored(CASE, 7))
     document.hold("a/form", None)
     until(lambda: order == ["case", "form 0"])
+
+
+def test_a_form_is_forgotten_only_after_the_draft_of_what_was_kept_of_it(
+    document: Document, until: Callable
+) -> None:
+    order: list[str] = []
+    autosave = Autosave(
+        document,
+        lambda _: order.append("case"),
+        lambda _: order.append(f"draft {autosave.state.value}"),
+        lambda typed: order.append(f"form {len(typed)}"),
+    )
+    document.hold("a/form", "x")
+    document.begin()
+    document.hold("a/form", None)  # the first letter makes a step, and says so before the step
+    document.edit("plan", scored(CASE, 7))
+    until(lambda: autosave.state is Saved.YES)
+    assert order == ["draft not yet", "form 0"]
