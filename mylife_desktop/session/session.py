@@ -11,6 +11,7 @@ from mylife_desktop.domain.case import Case, Person
 from mylife_desktop.exchange.case_file import read_case
 from mylife_desktop.organisation import organisation_folder
 from mylife_desktop.session.handing import handing_page
+from mylife_desktop.session.new_person import NewPerson
 from mylife_desktop.session.notes import notes_page
 from mylife_desktop.session.open_store import OpenStore, telling
 from mylife_desktop.session.paper_in import paper_in_page
@@ -47,6 +48,7 @@ class Session(OpenStore):
     ) -> None:
         super().__init__(store, window, look, language, today)
         self.due_weeks: Callable[[], int] = lambda: 0
+        self._new: NewPerson | None = None
         self.left.connect(self.show_start)
 
     # -- the worker's pages ----------------------------------------------------------------------
@@ -54,6 +56,8 @@ class Session(OpenStore):
     @telling
     def show_start(self) -> None:
         """The day's person, a search, the list if it is asked for."""
+        if not self._leave_case():
+            return  # else the page would be of the case before its last words
         store, frame = self._store, self._frame
         page = StartPage(
             lambda text, most: store.people(text, limit=most), frame.look(), frame.language
@@ -109,12 +113,17 @@ class Session(OpenStore):
             back=self.show_start,
         )
 
+    @telling
     def show_new_person(self) -> None:
-        """Three fields."""
+        """Three fields, and in them what was left there."""
+        if not self._leave_case():
+            return
         page = NewPersonPage(self._frame.language(), self._today().year, self._frame.look())
+        self._new = NewPerson(self._store, page)
+        self._new.told.connect(self.tell)
         page.made.connect(self._on_person_made)
-        page.cancelled.connect(self.show_start)
-        self._show(page, lambda: self.tr("New person"), back=self.show_start)
+        page.cancelled.connect(self._on_nobody_made)
+        self._frame.show_content(page, lambda: self.tr("New person"), back=self._on_nobody_made)
 
     def choose_files(self) -> None:
         """Ask which case files to bring in."""
@@ -191,7 +200,26 @@ class Session(OpenStore):
     def _on_person_made(self, person: Person) -> None:
         case = Case(person)
         self._store.add(case)
+        if self._new is not None:
+            self._new.forget()
         self.open_person(case.id)
+
+    @telling
+    def _on_nobody_made(self) -> None:
+        if self._new is not None:
+            self._new.give_up()
+        self.show_start()
+
+    def flush(self) -> bool:
+        """Write all that waits, of somebody new too. False if the disk does not take it."""
+        is_held = self._new is None or self._new.flush()
+        return super().flush() and is_held
+
+    def _leave_case(self) -> bool:
+        if not self.flush():
+            return False
+        self._new = None
+        return super()._leave_case()
 
     def _show(
         self,

@@ -20,7 +20,7 @@ def _table(db: Database, name: str) -> Table:
 
 
 def settings(db: Database) -> None:
-    """What belongs to the store itself: the worker's name."""
+    """What belongs to the store itself: the worker's name, and somebody who is not made yet."""
     _table(db, "setting").create({"name": str, "value": str}, pk="name", not_null={"name", "value"})
 
 

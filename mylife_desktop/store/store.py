@@ -108,8 +108,9 @@ class Store:
     # --- One person ---
 
     def add(self, case: Case) -> None:
-        """Keeps somebody who is not there yet."""
+        """Keeps somebody who is not there yet, and no half of them any more."""
         with self._writing():
+            unfinished.keep_new(self._db, None)
             self._cases.add(case, Action.CREATED)
 
     def open_case(self, person_id: str, why: str = MEETING) -> Case:
@@ -153,6 +154,16 @@ class Store:
         """What stood in a person's forms, the latest last."""
         with told(self._file):
             return unfinished.of(self._db, person_id)
+
+    def keep_new_person(self, typed: Mapping[str, Json] | None) -> None:
+        """Keeps what stands in the form of a new person; None: nothing any more."""
+        with self._writing():
+            unfinished.keep_new(self._db, typed)
+
+    def new_person(self) -> dict[str, Json]:
+        """What stood in the form of a new person."""
+        with told(self._file):
+            return unfinished.of_new(self._db)
 
     def archive(self, person_id: str) -> None:
         """Takes somebody out of the lists; nothing is lost. Raises no_such_person."""

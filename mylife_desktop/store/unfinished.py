@@ -6,6 +6,9 @@ from mylife_desktop.domain.frozen import Json
 from mylife_desktop.store import rows
 from mylife_desktop.store.connection import Database
 
+NEW_PERSON = "new_person"
+"""The setting of the store in which somebody stands who is not made yet, and so has no rows."""
+
 
 def keep(db: Database, person_id: str, typed: Mapping[str, Json], at: str) -> None:
     """Puts this in the place of all that a person has; later typed is later in it."""
@@ -25,3 +28,16 @@ def of(db: Database, person_id: str) -> dict[str, Json]:
 def move(db: Database, from_: str, to: str) -> None:
     """Two records are one person's: what stands in a form of either is not lost."""
     db.execute("UPDATE OR IGNORE unfinished SET person = ? WHERE person = ?", [to, from_])
+
+
+def keep_new(db: Database, typed: Mapping[str, Json] | None) -> None:
+    """Puts this in the place of what stood in the form of a new person; None: nothing any more."""
+    db.execute("DELETE FROM setting WHERE name = ?", [NEW_PERSON])
+    if typed is not None:
+        db.execute("INSERT INTO setting VALUES (?, ?)", [NEW_PERSON, rows.to_text(dict(typed))])
+
+
+def of_new(db: Database) -> dict[str, Json]:
+    """What stands in the form of a new person."""
+    found = db.execute("SELECT value FROM setting WHERE name = ?", [NEW_PERSON]).fetchone()
+    return rows.from_text(found[0]) if found else {}

@@ -1,7 +1,7 @@
 """Three fields, and there is a new person."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from mylife_desktop.domain.case import Person
 from mylife_desktop.domain.problem import Problem
@@ -9,9 +9,12 @@ from mylife_desktop.language import OWN_NAMES
 from mylife_desktop.problem_texts import sentence
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.page import Page
+from mylife_desktop.ui.widgets.choice import Choice, choice
 from mylife_desktop.ui.widgets.column import Column
 from mylife_desktop.ui.widgets.controls import button, card, label, labelled, line_field
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.group import Group
+from mylife_desktop.ui.widgets.half_typed import Drawn, HalfTyped, Typed
 
 _WIDTH = 640
 _FIRST_YEAR = 1900
@@ -22,6 +25,8 @@ class NewPersonPage(Page):
 
     made = Signal(Person)
     cancelled = Signal()
+    half_typed = Signal(object)
+    """What stands in the fields (`Typed`) while nobody is made of it; None: nothing any more."""
 
     def __init__(self, language: str, year: int, look: Look) -> None:
         super().__init__()
@@ -37,7 +42,7 @@ class NewPersonPage(Page):
             lambda: self.tr("Year of birth, if you need it"),
             hint=lambda: self.tr("for example 2008"),
         )
-        self._languages = QButtonGroup(self)
+        self._languages = {code: self._language_choice(code) for code in OWN_NAMES}
         self._column = Column(_WIDTH, look)
         self._build()
         for field, fault in ((self.called, self._name_fault), (self.born, self._born_fault)):
@@ -46,19 +51,26 @@ class NewPersonPage(Page):
         self.born.editingFinished.connect(
             lambda: self._born_fault.setVisible(not self._is_year_good())
         )
+        self._choose_language(language)
+        self._half = HalfTyped(self, self._fields)
+        self._half.told.connect(lambda _, typed: self.half_typed.emit(typed))
+        self._half.begin("")
+        for field in (self.called, self.born):
+            field.textChanged.connect(self._half.note)
         for one in self.language_buttons():
-            is_chosen = one.property("language") == language
-            one.setChecked(is_chosen)
-            policy = Qt.FocusPolicy  # the Tab key goes to the chosen one, arrows to the others
-            one.setFocusPolicy(policy.StrongFocus if is_chosen else policy.ClickFocus)
+            one.clicked.connect(self._half.note)
 
-    def language_buttons(self) -> list[QPushButton]:
+    def language_buttons(self) -> list[Choice]:
         """The languages to choose from; exactly one is chosen."""
-        return [one for one in self._languages.buttons() if isinstance(one, QPushButton)]
+        return list(self._languages.values())
 
     def first_focus(self) -> QLineEdit:
         """The name."""
         return self.called
+
+    def go_on_with(self, typed: Typed) -> None:
+        """Show again what was typed before the power failed, or the program was locked."""
+        self._half.fill(typed)
 
     def show_problem(self, problem: Problem) -> None:
         """Say why the person could not be kept; what was typed stays."""
@@ -91,8 +103,15 @@ class NewPersonPage(Page):
 
     def language(self) -> str:
         """The language that is chosen."""
-        chosen = (one for one in self.language_buttons() if one.isChecked())
-        return next((str(one.property("language")) for one in chosen), "")
+        return next((code for code, one in self._languages.items() if one.isChecked()), "")
+
+    def _choose_language(self, language: str) -> None:
+        for code, one in self._languages.items():
+            one.setChecked(code == language)
+
+    def _fields(self) -> dict[str, QWidget | Drawn]:
+        language = Drawn(self.language, lambda code: self._choose_language(str(code)))
+        return {"called": self.called, "born": self.born, "language": language}
 
     def _typed_year(self) -> str:
         """The year in the digits of the case file, whatever digits were typed; or as typed."""
@@ -148,14 +167,11 @@ class NewPersonPage(Page):
         whole.addStretch(2)
 
     def _language_row(self) -> QWidget:
-        row = QWidget()
-        flow = Flow()
-        row.setLayout(flow)
-        for code, own_name in OWN_NAMES.items():
-            one = button(self, lambda text=own_name: text, lambda: None)  # type: ignore[misc]
-            one.setCheckable(True)
-            one.setProperty("language", code)
-            self._languages.addButton(one)
+        row = Group(self, lambda: self.tr("Language of the questions"), flow := Flow())
+        for one in self._languages.values():
             flow.addWidget(one)
-        self.say(row.setAccessibleName, lambda: self.tr("Language of the questions"))
         return row
+
+    def _language_choice(self, code: str) -> Choice:
+        chosen = lambda: self._choose_language(code)  # noqa: E731
+        return choice(self, lambda: OWN_NAMES[code], chosen, "plain", at_once=True)

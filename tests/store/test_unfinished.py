@@ -53,3 +53,25 @@ def test_whoever_words_were_typed_about_stays_when_an_import_is_taken_back(store
     import_id = store.import_cases([case])
     store.keep_unfinished(case.id, {"a/form": FORM})
     assert [one.id for one in store.take_back(import_id).staying] == [case.id]
+
+
+@pytest.mark.promise("P17")
+def test_somebody_who_is_not_made_yet_is_there_at_the_next_opening_and_nowhere_else(
+    store: Store, folder: Path, key: bytes
+) -> None:
+    rows = store.audit_rows()
+    store.keep_new_person({"called": "Ii", "born": "20"})
+    store.keep_new_person({"called": "Iid \x00 ä", "born": ""})
+    assert store.audit_rows() == rows and store.people() == []
+    store.close()
+    assert b"Iid" not in b"".join(one.read_bytes() for one in folder.iterdir() if one.is_file())
+    with Store.open(folder, key) as again:
+        assert again.new_person() == {"called": "Iid \x00 ä", "born": ""}
+        again.keep_new_person(None)
+        assert again.new_person() == {}
+
+
+def test_half_of_somebody_is_gone_in_the_very_act_that_makes_them(store: Store) -> None:
+    store.keep_new_person({"called": "Iid"})
+    store.add(a_case("Iida"))
+    assert store.new_person() == {}
