@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mylife_desktop.language import interface_language
 from mylife_desktop.ui.look import Look
@@ -12,9 +12,11 @@ from mylife_desktop.ui.meeting.asking_line import short
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.person_texts import spoken
 from mylife_desktop.ui.widgets.announcing import announce
-from mylife_desktop.ui.widgets.controls import button, label, line_field
+from mylife_desktop.ui.widgets.choice import Choice, choice
+from mylife_desktop.ui.widgets.controls import label, line_field
 from mylife_desktop.ui.widgets.date_choice import long_day_said
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.group import Group
 from mylife_desktop.ui.widgets.typed_day import read_day
 
 _WORDS = {"fi": ("eilen", "toissapäivänä"), "sv": ("i går", "i förrgår"), "en": ("yesterday",)}
@@ -85,7 +87,10 @@ class PastDay(Speaking):
         self._flow = Flow(spacing=8)
         for one in (self._asked, self.today, self.yesterday, self.field, self._said):
             self._flow.addWidget(one)
-        self.setLayout(self._flow)
+        self._group = Group(self, self._asked.text, self._flow)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._group)
         self.field.textEdited.connect(self._on_typed)
         self.field.editingFinished.connect(lambda: announce(self, self._said.text()))
         self.dress(look)
@@ -106,6 +111,13 @@ class PastDay(Speaking):
         if self._read() != day:
             self.field.clear()
         self._follow()
+
+    def show_typed(self, words: str) -> date | None:
+        """Show again what was being typed, and the day that it is, if it is one."""
+        self.field.setText(words)
+        self._day = self._day_typed()
+        self._follow()
+        return self._day
 
     def first_focus(self) -> QWidget:
         """Where another day is typed."""
@@ -130,9 +142,14 @@ class PastDay(Speaking):
         return examples.get(spoken(), "e.g. 5 Nov")
 
     def _on_typed(self) -> None:
+        self._set(self._day_typed())
+
+    def _day_typed(self) -> date | None:
+        """The day that is typed, if something can have been filled in on it."""
         day = self._read() if self.field.text().strip() else self._today
-        can_be = day is not None and _earliest(self._born, self._today) <= day <= self._today
-        self._set(day if can_be else None)
+        if day is None or not _earliest(self._born, self._today) <= day <= self._today:
+            return None
+        return day
 
     def _choose(self, day: date) -> None:
         self.field.clear()
@@ -146,6 +163,7 @@ class PastDay(Speaking):
     def _follow(self) -> None:
         asked = self.tr("{called}, filled in on").format(called=short(self._called, _LONGEST))
         self._asked.setText(asked)
+        self._group.setAccessibleName(asked)
         if self._today == date.min:
             return
         is_typed = bool(self.field.text())
@@ -162,12 +180,5 @@ class PastDay(Speaking):
             return self.tr("This day is too long ago.")
         return self.tr("This is not a day yet.")
 
-    def _chip(self, text: Callable[[], str], days: int) -> QPushButton:
-        made = button(
-            self,
-            text,
-            lambda: self._choose(self._today - _DAY * days),
-            "choice",
-        )
-        made.setCheckable(True)
-        return made
+    def _chip(self, text: Callable[[], str], days: int) -> Choice:
+        return choice(self, text, lambda: self._choose(self._today - _DAY * days))

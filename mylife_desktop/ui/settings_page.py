@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mylife_desktop.domain.finding import Thresholds
 from mylife_desktop.settings import (
@@ -19,9 +19,11 @@ from mylife_desktop.settings import (
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.page import Page
 from mylife_desktop.ui.widgets.breakable import breakable
+from mylife_desktop.ui.widgets.choice import Choice, choice
 from mylife_desktop.ui.widgets.column import Column
 from mylife_desktop.ui.widgets.controls import button, card, label
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.group import Group
 
 _WIDTH = 820
 
@@ -66,7 +68,7 @@ class SettingsPage(Page):
         super().__init__()
         self._organisation = organisation_folder
         self._chosen = Chosen()
-        self._rows: dict[str, dict[object, QPushButton]] = {}
+        self._rows: dict[str, dict[object, Choice]] = {}
         self._column = Column(_WIDTH, look)
         self._inside: QVBoxLayout
         self._build()
@@ -83,14 +85,12 @@ class SettingsPage(Page):
     def show_chosen(self, chosen: Chosen) -> None:
         """Show what is chosen now."""
         self._chosen = chosen
-        policy = Qt.FocusPolicy  # the Tab key goes to the chosen one, arrows to the others
         for name, buttons in self._rows.items():
             now = getattr(chosen, name)
             for value, one in buttons.items():
                 one.setChecked(value == now)
-                one.setFocusPolicy(policy.StrongFocus if value == now else policy.ClickFocus)
 
-    def choice(self, name: str, value: object) -> QPushButton:
+    def choice(self, name: str, value: object) -> Choice:
         """The button of a value."""
         return self._rows[name][value]
 
@@ -177,24 +177,18 @@ class SettingsPage(Page):
         choices: Mapping[int, Callable[[], str]] | Mapping[str, Callable[[], str]],
         more: Callable[[], str] | None = None,
     ) -> None:
-        holder = QWidget()
-        flow = Flow()
-        holder.setLayout(flow)
-        group = QButtonGroup(holder)
+        holder = Group(self, asked, flow := Flow())
         self._rows[name] = {}
         for value, text in choices.items():
-            one = button(
+            one = choice(
                 self,
                 text,
                 lambda v=value: self._on_chosen(name, v),  # type: ignore[misc]
-                "choice",
                 name=lambda t=text: f"{asked()}: {t()}",  # type: ignore[misc]
+                at_once=True,
             )
-            one.setCheckable(True)
-            group.addButton(one)
             flow.addWidget(one)
             self._rows[name][value] = one
-        self.say(holder.setAccessibleName, asked)
         self._inside.addWidget(label(self, asked, "strong", wrap=True))
         self._inside.addWidget(holder)
         if more is not None:

@@ -31,6 +31,7 @@ from mylife_desktop.domain.themes import Viewpoint
 from mylife_desktop.session.session import Session
 from mylife_desktop.store.store import Store
 from mylife_desktop.ui.meeting.meeting_page import MeetingPage
+from mylife_desktop.ui.widgets.choice import Choice
 from tests import drive
 
 PASSPHRASE = "vihreä sateenvarjo, kolme omenaa"
@@ -114,10 +115,24 @@ class Desk:
         passed: list[str] = []
         for _ in range(60):
             passed.append(self.focus.accessibleName() if self.focus is not None else "nobody")
-            if passed[-1] == name:
+            if passed[-1] == name or self.walk_to(name):
                 return
             self.press(key)
         raise AssertionError(f"no way to {name!r} past {passed}")
+
+    def walk_to(self, name: str) -> bool:
+        """Go with arrows to this one of the choices among which the keyboard is, if it is there."""
+        at = self.focus
+        if not isinstance(at, Choice):
+            return False
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        together = at.parentWidget().findChildren(Choice, options=direct)
+        wanted = [one for one in together if name in (one.accessibleName(), _text_of(one))]
+        for _ in together if wanted else ():
+            if self.focus is wanted[0]:
+                return True
+            self.press("Right")
+        return bool(wanted) and self.focus is wanted[0]
 
     def type(self, text: str) -> None:
         """Type a text, one key after another."""

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from mylife_desktop.circle.circle_view import CircleView
 from mylife_desktop.circle.voices import _Heard
 from mylife_desktop.ui.main_window import MainWindow
+from mylife_desktop.ui.widgets.choice import Choice
 from tests import drive
 
 TARGET = 44
@@ -42,7 +43,13 @@ CONTROLS = (
     QProgressBar,
 )
 ROLES = {
-    QPushButton: (QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.ButtonMenu),
+    QPushButton: (
+        QAccessible.Role.Button,
+        QAccessible.Role.CheckBox,
+        QAccessible.Role.ButtonMenu,
+        QAccessible.Role.RadioButton,
+    ),
+    Choice: (QAccessible.Role.RadioButton,),
     QRadioButton: (QAccessible.Role.RadioButton,),
     QLineEdit: (QAccessible.Role.EditableText,),
     QPlainTextEdit: (QAccessible.Role.EditableText,),
@@ -84,6 +91,8 @@ def unnamed(window: MainWindow) -> Iterator[str]:
         for kind, roles in ROLES.items():
             if isinstance(widget, kind) and heard.role() not in roles:
                 yield f"{called(widget)} is a {heard.role()}"
+        if isinstance(widget, Choice) and not _question_of(widget):
+            yield f"{called(widget)} is one of several, and nobody hears of what"
         if isinstance(widget, QAbstractSlider):
             value = heard.text(QAccessible.Text.Value)
             if not value.isdigit():
@@ -255,6 +264,9 @@ def _takes_tab(widget: QWidget) -> bool:
         return False
     if widget.focusProxy() is not None:
         return False
+    if isinstance(widget, Choice):
+        together = widget.parentWidget().findChildren(Choice)
+        return widget.isChecked() or not any(one.isChecked() for one in together)
     if isinstance(widget, QAbstractButton) and (group := widget.group()) is not None:
         return not group.exclusive() or widget.isChecked()
     return True

@@ -1,14 +1,18 @@
 """The legend under the Circle: what the marks mean, and which viewpoint a click sets."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mylife_desktop.domain.themes import Viewpoint
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.page import Speaking
-from mylife_desktop.ui.widgets.controls import button, label
+from mylife_desktop.ui.widgets.choice import Choice, choice
+from mylife_desktop.ui.widgets.controls import label
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.group import Group
 from mylife_desktop.ui.widgets.mark_icon import dotted_picture, mark_picture, worker_picture
 
 
@@ -20,7 +24,7 @@ class Legend(Speaking):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._buttons: dict[Viewpoint, QPushButton] = {
+        self._buttons: dict[Viewpoint, Choice] = {
             Viewpoint.IMPORTANCE: self._button(Viewpoint.IMPORTANCE, lambda: self.tr("Important")),
             Viewpoint.SATISFACTION: self._button(
                 Viewpoint.SATISFACTION, lambda: self.tr("Satisfied now")
@@ -45,19 +49,19 @@ class Legend(Speaking):
         self._worker.setMinimumHeight(44)
         self._worker.hide()
         flow = Flow(spacing=6)
-        self.setLayout(flow)
         for one in self._buttons.values():
             flow.addWidget(one)
         flow.addWidget(self._before)
         flow.addWidget(self._worker)
-        self.say(self.setAccessibleName, lambda: self.tr("What a click on the Circle sets"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Group(self, lambda: self.tr("What a click on the Circle sets"), flow))
         self.dress(look)
 
     def show_viewpoint(self, viewpoint: Viewpoint) -> None:
         """Light the viewpoint that a click sets."""
         for one, made in self._buttons.items():
-            if made.isChecked() != (one is viewpoint):
-                made.setChecked(one is viewpoint)
+            made.setChecked(one is viewpoint)
 
     def show_before(self, day: str | None) -> None:
         """Say which day the dotted line is of; None: there is none."""
@@ -80,15 +84,14 @@ class Legend(Speaking):
         self._dots.setPixmap(dotted_picture(look))
         self._square.setPixmap(worker_picture(look))
 
-    def _button(self, viewpoint: Viewpoint, text: object) -> QPushButton:
-        made = button(
+    def _button(self, viewpoint: Viewpoint, text: Callable[[], str]) -> Choice:
+        made = choice(
             self,
-            text,  # type: ignore[arg-type]
+            text,
             lambda: self._on_pressed(viewpoint),
             "legend",
             tip=lambda: self.tr("Space goes to the next of the three"),
         )
-        made.setCheckable(True)
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         return made
 

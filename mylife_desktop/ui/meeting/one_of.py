@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QVBoxLayout
 
 from mylife_desktop.ui.page import Speaking
-from mylife_desktop.ui.widgets.controls import button
+from mylife_desktop.ui.widgets.choice import Choice, choice
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.group import Group
 from mylife_desktop.ui.widgets.tab_order import put_in_order
 
 _MOST: Final = 36  # signs: a wider button has no room at 200 %
@@ -24,12 +25,23 @@ class OneOf(Speaking):
 
     pressed = Signal(str)
 
-    def __init__(self, choices: Mapping[str, Callable[[], str]]) -> None:
+    def __init__(
+        self,
+        choices: Mapping[str, Callable[[], str]],
+        name: Callable[[], str],
+        *,
+        at_once: bool = False,
+    ) -> None:
+        """`name` is what is chosen, for the ear; `at_once`: an arrow chooses."""
         super().__init__()
-        self._chosen = ""
+        self._at_once = at_once
         self._flow = Flow(spacing=6)
-        self.setLayout(self._flow)
-        self.buttons: dict[str, QPushButton] = {}
+        self._name = name
+        self.group = Group(self, name, self._flow)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.group)
+        self.buttons: dict[str, Choice] = {}
         self.offer(choices)
 
     def offer(self, choices: Mapping[str, Callable[[], str]]) -> None:
@@ -39,6 +51,7 @@ class OneOf(Speaking):
             old.hide()
             old.deleteLater()
         self._sayings.clear()
+        self.say(self.group.setAccessibleName, self._name)
         self.buttons = {key: self._made(key, text) for key, text in choices.items()}
         for made in self.buttons.values():
             self._flow.addWidget(made)
@@ -46,22 +59,15 @@ class OneOf(Speaking):
 
     def show_chosen(self, key: str) -> None:
         """Light this one."""
-        self._chosen = key
         for each, made in self.buttons.items():
             made.setChecked(each == key)
 
-    def _made(self, key: str, text: Callable[[], str]) -> QPushButton:
-        made = button(
+    def _made(self, key: str, text: Callable[[], str]) -> Choice:
+        return choice(
             self,
             lambda: short(text()).replace("&", "&&"),
-            lambda: self._on_pressed(key),
-            "choice",
+            lambda: self.pressed.emit(key),
             name=text,
             tip=lambda: text() if short(text()) != text() else "",
+            at_once=self._at_once,
         )
-        made.setCheckable(True)
-        return made
-
-    def _on_pressed(self, key: str) -> None:
-        self.show_chosen(self._chosen)  # a button that can be checked has changed by itself
-        self.pressed.emit(key)

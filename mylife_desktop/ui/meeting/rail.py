@@ -1,12 +1,14 @@
 """The rail of a meeting: its parts, where the two are, and a way to any of them."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy
 
 from mylife_desktop.domain.meeting import Part
 from mylife_desktop.ui.page import Speaking
+from mylife_desktop.ui.widgets.choice import Choice, choice
 from mylife_desktop.ui.widgets.controls import button
+from mylife_desktop.ui.widgets.group import Group
 
 _AROUND = 4
 """What stays free on the left and on the right of the parts, pixels."""
@@ -24,26 +26,21 @@ class Rail(Speaking):
     def __init__(self) -> None:
         super().__init__()
         self._part = Part.WELCOME
-        self._buttons: dict[Part, QPushButton] = {}
+        self._buttons: dict[Part, Choice] = {}
         self._actions: dict[Part, QAction] = {}
-        # One stop for Tab; the arrows walk along, as along the stops of a line.
-        self._group = QButtonGroup(self)
         self._whole = QFrame()
         self._whole.setProperty("surface", "rail")
         self._small = button(self, self._short, lambda: None, "pill", name=self._short)
         self._menu = QMenu(self)
         self._build()
-        self.say(self._whole.setAccessibleName, lambda: self.tr("Parts of the meeting"))
         self.show_part(self._part)
         self.fit(is_narrow=False)
 
     def show_part(self, part: Part) -> None:
         """Show where the two are."""
         self._part = part
-        self._buttons[part].setChecked(True)
-        for one in self._buttons.values():
-            policy = Qt.FocusPolicy.StrongFocus if one.isChecked() else Qt.FocusPolicy.ClickFocus
-            one.setFocusPolicy(policy)
+        for each, made in self._buttons.items():
+            made.setChecked(each is part)
         self._actions[part].setChecked(True)
         self._small.setText(self._short())
         self._small.setAccessibleName(self._short())
@@ -92,13 +89,15 @@ class Rail(Speaking):
         }[part]
 
     def _build(self) -> None:
-        inside = QHBoxLayout(self._whole)
+        inside, around = QHBoxLayout(), QHBoxLayout(self._whole)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(Group(self, lambda: self.tr("Parts of the meeting"), inside))
         inside.setContentsMargins(2, 0, 2, 0)
         inside.setSpacing(2)
         actions = QActionGroup(self._menu)
         for number, part in enumerate(Part, 1):
             keys = QKeySequence(f"Ctrl+{number}")
-            made = button(
+            made = choice(
                 self,
                 lambda p=part: self._name(p),  # type: ignore[misc]
                 lambda p=part: self.chosen.emit(p),  # type: ignore[misc]
@@ -106,8 +105,6 @@ class Rail(Speaking):
                 name=lambda p=part, k=keys: f"{self._name(p)}, {_said(k)}",  # type: ignore[misc]
                 tip=lambda p=part, k=keys: f"{self._name(p)}  {_said(k)}",  # type: ignore[misc]
             )
-            made.setCheckable(True)
-            self._group.addButton(made)
             inside.addWidget(made)
             action = QAction(self._menu, checkable=True)
             action.setShortcut(keys)

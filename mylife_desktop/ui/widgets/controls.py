@@ -50,12 +50,25 @@ def button(
     made = QPushButton()
     made.setProperty("kind", kind)
     made.setAutoDefault(True)
+    named(page, made, text, on_click, name=name, tip=tip)
+    return made
+
+
+def named(
+    page: Speaking,
+    made: QPushButton,
+    text: Callable[[], str],
+    on_click: Callable[[], object],
+    *,
+    name: Callable[[], str] | None = None,
+    tip: Callable[[], str] | None = None,
+) -> None:
+    """Give a button its words, and what it does."""
     made.clicked.connect(lambda: on_click())
     page.say(made.setText, text)
     page.say(made.setAccessibleName, name or (lambda: made.text().replace("&&", "&")))
     if tip is not None:
         page.say(made.setToolTip, tip)
-    return made
 
 
 def label(

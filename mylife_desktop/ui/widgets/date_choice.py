@@ -5,13 +5,14 @@ from datetime import date
 
 from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mylife_desktop.domain.planning import Preset, presets
 from mylife_desktop.language import interface_language, long_day, short_day
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.announcing import announce
+from mylife_desktop.ui.widgets.choice import Choice, choice
 from mylife_desktop.ui.widgets.controls import button, icon, label, line_field
 from mylife_desktop.ui.widgets.flow import Flow
 from mylife_desktop.ui.widgets.group import Group
@@ -49,8 +50,7 @@ class DateChoice(Speaking):
         self._pressed: Preset | None = None
         self._about = ""
         self.chips = {preset: self._chip(preset) for preset in Preset}
-        self.none = button(self, lambda: self.tr("No day yet"), lambda: self._choose(None))
-        self.none.setCheckable(True)
+        self.none = choice(self, lambda: self.tr("No day yet"), lambda: self._choose(None))
         self.field = line_field(
             self,
             lambda: self.tr("Another day, typed"),
@@ -90,6 +90,19 @@ class DateChoice(Speaking):
     def day(self) -> date | None:
         """The day that is chosen."""
         return self._day
+
+    @property
+    def unread(self) -> str:
+        """What is typed and is no day yet; empty where there is no such thing."""
+        return self.field.text() if self._is_unread() else ""
+
+    def show_typed(self, words: str) -> None:
+        """Show again what was being typed, and the day that it is, if it is one."""
+        self.field.setText(words)
+        if words.strip():
+            self._pressed = None
+            self._day = read_day(words, self._language, self._today) or self._day
+        self._follow()
 
     def close_calendar(self) -> None:
         """Show the calendar no longer."""
@@ -228,19 +241,15 @@ class DateChoice(Speaking):
         self.opener.setFocus(Qt.FocusReason.OtherFocusReason)
         self._choose(day)
 
-    def _chip(self, preset: Preset) -> QPushButton:
-        made = button(
+    def _chip(self, preset: Preset) -> Choice:
+        return choice(
             self,
             lambda: self._preset_said(preset),
             lambda: self._choose(self._presets[preset], preset),
-            "choice",
             name=lambda: self._preset_named(preset),
         )
-        made.setCheckable(True)
-        return made
 
     def _build(self) -> None:
-        self.none.setProperty("kind", "choice")
         self._chips = Group(self, self._group_named, flow := Flow())
         for one in (*self.chips.values(), self.none, self.field, self.opener):
             flow.addWidget(one)

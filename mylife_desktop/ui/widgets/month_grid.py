@@ -5,17 +5,19 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from mylife_desktop.language import interface_language, long_day
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.page import Speaking
+from mylife_desktop.ui.widgets.choice import Choice
 from mylife_desktop.ui.widgets.controls import button, icon, label, row
+from mylife_desktop.ui.widgets.group import Group
 
 _WEEKS, _DAYS = 6, 7
 
 
-class _Day(QPushButton):
+class _Day(Choice):
     """One day; the keys go on to others."""
 
     stepped = Signal(int)
@@ -26,8 +28,6 @@ class _Day(QPushButton):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "day")
-        self.setCheckable(True)
-        self.setAutoDefault(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go by days and weeks, Page up and down by months."""
@@ -104,6 +104,7 @@ class MonthGrid(Speaking):
         locale, first = QLocale(interface_language(self._language)), self._first()
         name = locale.standaloneMonthName(self._at.month)
         self._month.setText(f"{name[:1].upper()}{name[1:]} {self._at.year}")
+        self._group.setAccessibleName(self._month.text())
         for place, head in enumerate(self._heads):
             short = QLocale.FormatType.ShortFormat
             head.setText(locale.standaloneDayName(place + 1, short).rstrip("."))
@@ -113,10 +114,6 @@ class MonthGrid(Speaking):
             made.setAccessibleName(f"{long_day(day.isoformat(), self._language)} {day.year}")
             made.setEnabled(day >= self._today)
             made.setChecked(day == self._day)
-            is_here = day == self._at
-            made.setFocusPolicy(
-                Qt.FocusPolicy.StrongFocus if is_here else Qt.FocusPolicy.ClickFocus
-            )
             made.setVisible(day.month == self._at.month)
         self._before.setEnabled(self._at.replace(day=1) > self._today)
 
@@ -141,6 +138,7 @@ class MonthGrid(Speaking):
 
     def _build(self) -> None:
         grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(2)
         for place, head in enumerate(self._heads):
             head.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -156,4 +154,5 @@ class MonthGrid(Speaking):
         top = row(self._before, self._month, self._after)
         top.setStretch(1, 1)
         column.addLayout(top)
-        column.addLayout(grid)
+        self._group = Group(self, self._month.text, grid)
+        column.addWidget(self._group)

@@ -6,6 +6,8 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
+from mylife_desktop.ui.widgets.choice import Choice
+
 
 def in_tab_order(stops: Iterable[QWidget]) -> None:
     """Let Tab go from each to the next."""
@@ -31,7 +33,12 @@ def stops_in(part: QWidget) -> list[QWidget]:
     """Whatever takes the keyboard in a part, in the order in which it is read."""
     found = (part, *part.findChildren(QWidget))
     parts = (one for one in found if one.window() is part.window())  # a list opens in its own
-    return [one for one in parts if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    # Of choices only one takes Tab now, but it may be another later.
+    return [
+        one
+        for one in parts
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus or isinstance(one, Choice)
+    ]
 
 
 def read_as_laid_out(part: QWidget) -> None:
