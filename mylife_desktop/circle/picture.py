@@ -79,6 +79,10 @@ class Picture:
     chosen: tuple[int, ...] = ()
     movable: bool = True
 
+    def numbers(self, spoke: int) -> tuple[int, ...]:
+        """The numbers of a chosen theme; it can be chosen more than once."""
+        return tuple(number for number, at in enumerate(self.chosen, 1) if at == spoke)
+
     def changed_spokes(self, other: "Picture") -> set[int]:
         """The spokes that look different in `other`."""
         if (self.viewpoint is Viewpoint.HOPED) != (other.viewpoint is Viewpoint.HOPED):

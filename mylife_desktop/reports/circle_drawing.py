@@ -10,9 +10,6 @@ from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QBrush,
-    QColor,
-    QFont,
     QFontDatabase,
     QFontMetricsF,
     QPainter,
@@ -22,19 +19,17 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgGenerator
 
 from mylife_desktop.circle import painting
-from mylife_desktop.circle.layout import LABEL_PIXELS, Layout, fit, label_font
+from mylife_desktop.circle.layout import LABEL_PIXELS, Layout, fit
 from mylife_desktop.circle.marks import USUAL, paint_mark
 from mylife_desktop.circle.picture import Picture, Spoke
 from mylife_desktop.domain.themes import Viewpoint
 from mylife_desktop.palette import Palette, palette
 from mylife_desktop.paths import RESOURCES
+from mylife_desktop.reports.goal_numbers import paint_numbers
 
 _USUAL_RIM: Final = 165  # logical pixels: marks are in proportion to it
 _BESIDE_RIM: Final = (64, 80)  # above and below the rim: what stays, and what grows with the texts
 _MOST_SCALED: Final = 1.5  # further than that icons and the numbers of the rings do not grow
-_NUMBER: Final = 0.76  # radius of a number's disc, of the height of a name
-_NUMBER_AT: Final = (0.66, -0.78)  # its middle, of the radius of the icon
-_EDGE: Final = 1.6  # round it
 _ABOVE: Final = 8.0  # so far the uppermost number stands above the icons
 _BEGIN, _END = b"<g ", b"</svg>\n"  # of what is drawn, and of the whole
 _MARK: Final = (34, 24)  # of the legend, logical pixels
@@ -79,28 +74,9 @@ def circle_svg(picture: Picture, size: Size) -> bytes:
     with _Shaping(device) as painter:
         painting.paint_answers(painter, layout, replace(still, chosen=()), paper_palette())
         for spoke in dict.fromkeys(still.chosen):
-            _paint_number(painter, layout, spoke, still.chosen.index(spoke) + 1)
+            paint_numbers(painter, layout, still, spoke, paper_palette())
     drawn = _drawn(buffer)
     return ground.removesuffix(_END) + drawn[drawn.index(_BEGIN) :]
-
-
-def _paint_number(painter: QPainter, layout: Layout, spoke: int, number: int) -> None:
-    """The number of a goal at its theme, in the disc that it has in the list of goals."""
-    label, colours = layout.labels[spoke], paper_palette()
-    radius = _NUMBER * LABEL_PIXELS * layout.scale
-    right, down = (label.icon_radius * away for away in _NUMBER_AT)
-    at = QPointF(label.icon.x + right, label.icon.y + down)
-    painter.setPen(QPen(QColor(colours.surface), 2 * _EDGE * layout.scale))
-    painter.setBrush(QBrush(colours.of(Viewpoint.HOPED)))
-    painter.drawEllipse(at, radius, radius)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.drawEllipse(at, radius, radius)
-    font = label_font(layout.scale)
-    font.setWeight(QFont.Weight.Bold)
-    painter.setFont(font)
-    painter.setPen(QColor(colours.on_value))
-    box = QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)
-    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), str(number))
 
 
 def _unanswered(picture: Picture) -> tuple[Spoke, ...]:

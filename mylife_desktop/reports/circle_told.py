@@ -29,8 +29,7 @@ class CircleTexts(PaperTexts):
 
         What it lacks is drawn paler, as it is known from `rounds`.
 
-        `numbered` are the themes with a number, in its order; one that stands there again keeps
-        its first.
+        `numbered` are the themes with a number, in its order; one can stand there again.
         """
         known = [each for each in rounds if each.date <= round_.date]
         picture = picture_of(instrument, self.code, round_, before)
@@ -65,9 +64,13 @@ class CircleTexts(PaperTexts):
         for at, spoke in enumerate(picture.spokes):
             values = [self._value(spoke, viewpoint, rounds, until) for viewpoint in Viewpoint]
             said = ", ".join(filter(None, values)) or self.tr("no answer")
-            if at in picture.chosen:
+            numbers = picture.numbers(at)
+            if len(numbers) == 1:
                 number = self.tr("with the number {number} beside it")
-                said += f", {number.format(number=picture.chosen.index(at) + 1)}"
+                said += f", {number.format(number=numbers[0])}"
+            elif numbers:
+                several = self.tr("with the numbers {numbers} beside it")
+                said += f", {several.format(numbers=', '.join(map(str, numbers)))}"
             told.append(f"{spoke.name}: {said}.")
         return " ".join(told)
 

@@ -27,6 +27,7 @@ EASY: Final[Mapping[str, str]] = MappingProxyType(
         "hoped for {score}": "toive {score}",
         "no answer": "ei vastausta",
         "with the number {number} beside it": "vieressä on numero {number}",
+        "with the numbers {numbers} beside it": "vieressä ovat numerot {numbers}",
         # the page to take home
         "This is what we talked about. It is yours.": (
             "Näistä asioista me puhuimme. Tämä paperi on sinun."

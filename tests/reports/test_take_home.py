@@ -85,6 +85,8 @@ def test_two_goals_of_one_theme_have_numbers_of_their_own() -> None:
     circle = drawing(report)
     assert [wish.number for wish in wishes(report)] == [1, 2, 3]
     assert circle is not None and circle.picture.chosen == (7, 7, 1)
+    assert "with the numbers 1, 2 beside it. " in circle.told
+    assert "with the number 3 beside it. " in circle.told
 
 
 def test_a_goal_of_another_questionnaire_has_no_number() -> None:
