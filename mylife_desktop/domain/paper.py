@@ -33,7 +33,9 @@ class Paper:
     """A paper as far as it is typed in.
 
     `date` (ISO 8601) is when it was filled in. A box that is None was left empty on the paper; one
-    that is absent was not typed in yet. `scans` are the ids of what is kept beside it.
+    that is absent was not typed in yet. `private` are the themes of which the words are to stay
+    between the two. `scans` are the ids of what is kept beside it; `unread` is what was typed
+    as its day, while no day can be read of it.
     """
 
     date: str
@@ -41,6 +43,8 @@ class Paper:
     comments: Mapping[str, str] = field(default_factory=_none)
     has_hoped: bool = False
     scans: tuple[str, ...] = ()
+    private: frozenset[str] = frozenset()
+    unread: str = ""
 
     def scored(self, theme: str, viewpoint: Viewpoint, score: int | None) -> "Paper":
         """With a number, or (None) with a box that was left empty. Raises ValueError."""
@@ -58,6 +62,11 @@ class Paper:
         if words:
             comments[theme] = words
         return replace(self, comments=MappingProxyType(comments))
+
+    def kept_private(self, theme: str, private: bool) -> "Paper":
+        """With the words about a theme to stay between the two, or not any more."""
+        one = {theme}
+        return replace(self, private=self.private | one if private else self.private - one)
 
     def numbers(self) -> Mapping[Box, int]:
         """What was answered with a number."""
@@ -79,7 +88,7 @@ class Paper:
     @property
     def is_begun(self) -> bool:
         """Whether anything of it would be lost."""
-        return bool(self.scores or self.comments or self.scans)
+        return bool(self.scores or self.comments or self.scans or self.unread.strip())
 
     def in_round(self, case: Case, instrument: InstrumentRef) -> Case:
         """The case with the round of this date, which is only added to where it is empty."""
@@ -91,6 +100,8 @@ class Paper:
         for theme, words in self.words().items():
             if not there.answer(theme).comment:
                 case = sitting.comment(case, theme, words)
+            if theme in self.private and (there.answer(theme).comment or words) == words:
+                case = sitting.keep_private(case, theme, True)
         return case
 
     def said_otherwise(self, case: Case) -> tuple[Otherwise, ...]:
@@ -130,6 +141,8 @@ def paper_to_value(paper: Paper) -> dict[str, Json]:
         "comments": dict(paper.comments),
         "has_hoped": paper.has_hoped,
         "scans": list(paper.scans),
+        "private": [*sorted(paper.private)],
+        "unread": paper.unread,
     }
 
 
@@ -143,4 +156,7 @@ def paper_from_value(value: Mapping[str, Any]) -> Paper:
                 paper = paper.scored(theme, viewpoint, score)
     for theme, words in value.get("comments", {}).items():
         paper = paper.commented(theme, str(words)[:COMMENT_LENGTH])
-    return replace(paper, scans=tuple(map(str, value.get("scans", ()))))
+    for theme in value.get("private", ()):
+        paper = paper.kept_private(str(theme), True)
+    scans = tuple(map(str, value.get("scans", ())))
+    return replace(paper, scans=scans, unread=str(value.get("unread", "")))

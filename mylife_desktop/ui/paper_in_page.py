@@ -24,6 +24,7 @@ from mylife_desktop.ui.paper_in_words import PaperInWords
 from mylife_desktop.ui.paper_kept import PaperKept
 from mylife_desktop.ui.paper_scans import PaperScans
 from mylife_desktop.ui.paper_there import PaperThere
+from mylife_desktop.ui.paper_throw import PaperThrow
 from mylife_desktop.ui.past_day import PastDay
 from mylife_desktop.ui.person_texts import on_one_line
 from mylife_desktop.ui.widgets.announcing import announce
@@ -68,8 +69,10 @@ class PaperInPage(Page):
         self.scans = PaperScans(look)
         self.forms = EmptyForms(instrument, language, look, out)
         self.done = PaperKept(look)
+        self._question = PaperThrow()
+        self.away = self._question.away
         self.keep = button(self, lambda: self.tr("Keep as a round"), self._on_keep, "main")
-        self.throw = button(self, lambda: self.tr("Throw away …"), self._on_throw, "link")
+        self.throw = button(self, lambda: self.tr("Throw away …"), self._question.ask, "link")
         self._progress = label(None, style="quiet")
         self._build()
         self._connect()
@@ -92,6 +95,8 @@ class PaperInPage(Page):
         self._question.hide()
         self._show_done(False)
         self.day.show_day(date.fromisoformat(paper.date), self._today)
+        if paper.unread:
+            self._paper = self._of_day(self.day.show_typed(paper.unread))
         self.hoped.setChecked(paper.has_hoped)
         self.words.show_paper(paper)
         self._show()
@@ -135,7 +140,7 @@ class PaperInPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape answers the question by going on typing."""
         if event.key() == Qt.Key.Key_Escape and self._question.isVisible():
-            self._on_stayed()
+            self._question.go_on()
             return
         super().keyPressEvent(event)
 
@@ -164,8 +169,12 @@ class PaperInPage(Page):
         self.pad.setEnabled(True)
 
     def _on_day(self, day: date | None) -> None:
+        self._set(self._of_day(day))
+
+    def _of_day(self, day: date | None) -> Paper:
         # While no day can be read, it is of none that was passed on the way there.
-        self._set(replace(self._paper, date=(day or self._today).isoformat()))
+        unread = self.day.field.text() if day is None else ""
+        return replace(self._paper, date=(day or self._today).isoformat(), unread=unread)
 
     def _on_hoped(self) -> None:
         self._set(replace(self._paper, has_hoped=self.hoped.isChecked()))
@@ -189,12 +198,7 @@ class PaperInPage(Page):
         else:
             self._on_ended()
 
-    def _on_throw(self) -> None:
-        self._question.show()
-        self._stay.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _on_stayed(self) -> None:
-        self._question.hide()
         self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _last_words(self) -> QWidget:
@@ -215,7 +219,12 @@ class PaperInPage(Page):
         self.words.typed.connect(
             lambda theme, words: self._set(self._paper.commented(theme, words))
         )
+        self.words.kept_private.connect(
+            lambda theme, private: self._set(self._paper.kept_private(theme, private))
+        )
         self.words.ended.connect(self._on_ended)
+        self._question.agreed.connect(self.thrown_away)
+        self._question.stayed.connect(self._on_stayed)
         self.there.added.connect(self._on_keep)
         self.there.other_day_asked.connect(lambda: self.day.first_focus().setFocus())
         self.done.undo_asked.connect(self.undo_asked)
@@ -299,7 +308,7 @@ class PaperInPage(Page):
         middle.addWidget(Scroll(boxes), 1)
         middle.addWidget(self._aside)
         column.addLayout(middle, 1)
-        column.addWidget(self._made_question())
+        column.addWidget(self._question)
         foot = Flow(spacing=10, last_right=True)
         for one in (self.keep, self.throw, self._progress):
             foot.addWidget(one)
@@ -333,31 +342,11 @@ class PaperInPage(Page):
         inside.addWidget(self.hoped)
         return beside
 
-    def _made_question(self) -> QFrame:
-        self._question = QFrame()
-        self._question.setProperty("surface", "lit")
-        self._stay = button(self, lambda: self.tr("Go on typing"), self._on_stayed)
-        self.away = button(self, lambda: self.tr("Throw away"), self.thrown_away.emit)
-        inside = QVBoxLayout(self._question)
-        inside.setContentsMargins(14, 10, 14, 12)
-        inside.addWidget(
-            label(
-                self,
-                lambda: self.tr("Throw away what is typed in? Pictures stay till you remove them."),
-                "strong",
-                wrap=True,
-            )
-        )
-        inside.addLayout(ways := Flow())
-        ways.addWidget(self._stay)
-        ways.addWidget(self.away)
-        self._question.hide()
-        return self._question
-
     def _made_right(self) -> QFrame:
         frame = card()
         self._which = OneOf(
-            {PAPER: lambda: self.tr("The paper"), FORMS: lambda: self.tr("Empty forms")}
+            {PAPER: lambda: self.tr("The paper"), FORMS: lambda: self.tr("Empty forms")},
+            lambda: self.tr("What is in view"),
         )
         self._which.show_chosen(PAPER)
         column = QVBoxLayout(frame)
@@ -375,7 +364,8 @@ class PaperInPage(Page):
                 TYPING: lambda: self.tr("Typing in"),
                 PAPER: lambda: self.tr("The paper"),
                 FORMS: lambda: self.tr("Empty forms"),
-            }
+            },
+            lambda: self.tr("What is in view"),
         )
         self._left, self._right = self._made_left(), self._made_right()
         both = QHBoxLayout()

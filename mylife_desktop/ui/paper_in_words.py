@@ -1,20 +1,21 @@
 """What somebody hopes for in their own words, as it stands on the paper: a field for each theme."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mylife_desktop.domain.instrument import Instrument
 from mylife_desktop.domain.paper import Paper
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.person_texts import spoken
+from mylife_desktop.ui.widgets.between_us import between_us, between_us_said, put_lock_on
 from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.comment_box import CommentBox
 from mylife_desktop.ui.widgets.controls import icon, label, row
 from mylife_desktop.ui.widgets.tab_order import in_tab_order
 from mylife_desktop.ui.widgets.words_box import WordsBox
 
-_ICON, _NAME = 22, 140
+_ICON, _NAME, _BELOW = 22, 140, 8
 
 
 class PaperBox(WordsBox):
@@ -33,10 +34,12 @@ class PaperBox(WordsBox):
 
 
 class PaperInWords(Speaking):
-    """The themes one below the other."""
+    """The themes one below the other; words can be kept between the two, as on the Circle."""
 
     typed = Signal(str, str)
     """A theme, and its words as they stand."""
+    kept_private = Signal(str, bool)
+    """A theme, and whether its words are to stay between the two."""
     ended = Signal()
     """Enter was pressed in the last field."""
 
@@ -44,6 +47,8 @@ class PaperInWords(Speaking):
         super().__init__()
         self._instrument, self._look = instrument, look
         self.boxes = {theme.id: PaperBox() for theme in instrument.themes}
+        self.private = {theme: self._private(theme) for theme in self.boxes}
+        self._places: dict[str, QWidget] = {}
         self._names: dict[str, QLabel] = {}
         self._icons: dict[str, QLabel] = {}
         self._heading = label(self, lambda: self.tr("In own words"), "heading")
@@ -62,6 +67,8 @@ class PaperInWords(Speaking):
         """Show what is typed in so far; a field that shows it already is left alone."""
         for theme, box in self.boxes.items():
             box.show_words(paper.comments.get(theme, ""))
+            self.private[theme].setChecked(theme in paper.private)
+            self._follow(theme)
 
     def first_focus(self) -> QWidget:
         """The first field."""
@@ -73,7 +80,7 @@ class PaperInWords(Speaking):
 
     def stops(self) -> list[QWidget]:
         """Where the keyboard stops, in order."""
-        return list(self.boxes.values())
+        return [one for theme in self.boxes for one in (self.boxes[theme], self.private[theme])]
 
     def dress(self, look: Look) -> None:
         """Wear another look."""
@@ -83,6 +90,7 @@ class PaperInWords(Speaking):
             picture = icon(theme.icon, look.palette.ink, size).pixmap(size)
             self._icons[theme.id].setPixmap(picture)
             self._names[theme.id].setFixedWidth(look.px(_NAME))
+            put_lock_on(self.private[theme.id], look)
 
     def retranslate(self) -> None:
         """Say everything anew."""
@@ -92,11 +100,32 @@ class PaperInWords(Speaking):
 
     def _show_texts(self) -> None:
         for theme in self._instrument.themes:
-            name = theme.name.in_language(spoken())
+            name = self._called(theme.id)
             self._names[theme.id].setText(breakable(name))
             box = self.boxes[theme.id]
             box.setAccessibleName(self.tr("{theme}: own words").format(theme=name))
             box.setAccessibleDescription(theme.comment.in_language(spoken()))
+
+    def _called(self, theme: str) -> str:
+        found = next(one for one in self._instrument.themes if one.id == theme)
+        return found.name.in_language(spoken())
+
+    def _private(self, theme: str) -> QPushButton:
+        return between_us(
+            self,
+            lambda private: self.kept_private.emit(theme, private),
+            tip=lambda: self.tr("These words stay between the two of you, whatever is shared"),
+            name=lambda: f"{between_us_said()}: {self._called(theme)}",
+        )
+
+    def _on_typed(self, theme: str, words: str) -> None:
+        self._follow(theme)
+        self.typed.emit(theme, words)
+
+    def _follow(self, theme: str) -> None:
+        """It is offered where there is something to keep."""
+        is_offered = bool(self.boxes[theme].words()) or self.private[theme].isChecked()
+        self._places[theme].setVisible(is_offered)
 
     def _go_on(self, theme: str) -> None:
         themes = list(self.boxes)
@@ -105,6 +134,16 @@ class PaperInWords(Speaking):
             self.go_to(themes[at])
         else:
             self.ended.emit()
+
+    def _below(self, theme: str) -> QWidget:
+        """Near the words that it is about, and further from those below."""
+        place = self._places[theme] = QWidget()
+        inside = QHBoxLayout(place)
+        inside.setContentsMargins(0, 0, 0, _BELOW)
+        inside.addWidget(self.private[theme])
+        inside.addStretch(1)
+        place.hide()
+        return place
 
     def _build(self) -> None:
         grid = QGridLayout(self)
@@ -124,8 +163,12 @@ class PaperInWords(Speaking):
                 inside.setAlignment(one, top)
             head.setLayout(inside)
             grid.addWidget(head, 1 + number, 0)
-            grid.addWidget(box, 1 + number, 1)
-            box.typed.connect(lambda words, theme=theme: self.typed.emit(theme, words))
+            column = QVBoxLayout()
+            column.setSpacing(4)
+            column.addWidget(box)
+            column.addWidget(self._below(theme))
+            grid.addLayout(column, 1 + number, 1)
+            box.typed.connect(lambda words, theme=theme: self._on_typed(theme, words))
             box.entered.connect(lambda theme=theme: self._go_on(theme))
             box.full.connect(self._full.setVisible)
         grid.addWidget(self._full, 1 + len(self.boxes), 1)

@@ -1,12 +1,16 @@
 """A paper becomes a round: it adds where nothing is said, and writes nothing over."""
 
+from dataclasses import replace
 from types import MappingProxyType
 
 import pytest
 
-from mylife_desktop.domain.case import Sitting
+from mylife_desktop.domain.case import Case, Sitting
 from mylife_desktop.domain.known import latest_known
 from mylife_desktop.domain.paper import Otherwise, Paper, paper_from_value, paper_to_value
+from mylife_desktop.domain.people_edits import Kind, add_person
+from mylife_desktop.domain.sharing import visible
+from mylife_desktop.domain.sharing_edits import Given, give_parts
 from mylife_desktop.domain.themes import Viewpoint
 from tests.builders import SITTING, a_case, said, scored
 
@@ -77,7 +81,36 @@ def test_what_is_no_number_of_the_scale_is_refused(score: object) -> None:
 def test_what_is_held_comes_back() -> None:
     paper = PAPER.scored("health", IMP, None).commented("health", "Sleep.").cleared("friends", SAT)
     paper = Paper(paper.date, paper.scores, paper.comments, has_hoped=True, scans=("a", "b"))
+    paper = replace(paper.kept_private("health", True), unread="5 Oc")
     assert paper_from_value(paper_to_value(paper)) == paper
+
+
+def test_words_kept_between_the_two_are_private_in_the_round() -> None:
+    paper = PAPER.commented("health", "Sleep.").commented("friends", "Iida")
+    paper = paper.kept_private("health", True).kept_private("friends", True)
+    paper = paper.kept_private("friends", False).kept_private("family", True)
+    (round_,) = paper.in_round(a_case(), REF).rounds
+    assert round_.answer("health").private is True
+    assert round_.answer("friends").private is None and "family" not in round_.answers
+    seen = visible(open_to_all(paper.in_round(a_case(), REF)), "p1", paper.date)
+    assert seen is not None
+    assert {t: a.comment for t, a in seen.rounds[0].answers.items()} == {"friends": "Iida"}
+
+
+def test_what_the_round_has_in_other_words_is_not_made_private_by_a_paper() -> None:
+    on = Sitting("2026-10-05", REF)
+    there = said(said(a_case(), "Not much.", theme="health", on=on), "Iida", theme="friends", on=on)
+    paper = PAPER.commented("health", "Sleep!").commented("friends", "Iida")
+    paper = paper.kept_private("health", True).kept_private("friends", True)
+    (round_,) = paper.in_round(there, REF).rounds
+    assert round_.answer("health").private is None
+    assert round_.answer("friends").private is True, "the same words, and they are for the two"
+
+
+def open_to_all(case: Case) -> Case:
+    """Somebody may see whatever there is."""
+    case = add_person(case, "Mum", Kind.OWN)
+    return give_parts(case, "p1", Given(("circle", "comments", "plan")), "2026-10-01")
 
 
 def test_of_what_is_held_only_what_can_be_read_is_taken() -> None:

@@ -23,7 +23,7 @@ from mylife_desktop.reports import blanks
 from mylife_desktop.reports.pages import page_count
 from mylife_desktop.store.scans import Scan, ScanKind
 from mylife_desktop.ui.empty_forms import FormsOut
-from mylife_desktop.ui.look import Look
+from mylife_desktop.ui.look import TARGET, Look
 from mylife_desktop.ui.paper_in_page import FORMS, PAPER, PaperInPage
 from mylife_desktop.ui.paper_in_table import NumberBox
 from mylife_desktop.ui.scan_view import sheets_of
@@ -203,6 +203,30 @@ def test_a_comment_has_its_limit(desk: Desk) -> None:
     assert "There is room for 2,000 characters, and they are used." in words(desk.page)
 
 
+def test_words_can_be_kept_between_the_two_as_on_the_circle(desk: Desk) -> None:
+    words = desk.page.words
+    box, private = words.boxes["health"], words.private["health"]
+    assert not private.isVisible(), "there is nothing to keep yet"
+    box.setFocus()
+    QTest.keyClicks(box, "Sleep.")
+    settle()
+    assert private.isVisible() and private.text() == "Just between us"
+    assert private.accessibleName() == "Just between us: Health"
+    assert private.height() >= TARGET and not words.private["friends"].isVisible()
+    keys(K.Key_Tab)
+    assert focused() is private
+    keys(K.Key_Space)
+    assert private.isChecked() and desk.paper.private == {"health"}
+    keys(K.Key_Tab)
+    assert focused() is words.boxes[list(words.boxes)[list(words.boxes).index("health") + 1]]
+    desk.page.take_up(Paper(TODAY))
+    assert not private.isVisible() and not private.isChecked()
+    desk.page.take_up(Paper(TODAY).commented("health", "Sl").kept_private("health", True))
+    assert private.isVisible() and private.isChecked()
+    private.click()
+    assert desk.paper.private == frozenset()
+
+
 # -- the day -------------------------------------------------------------------------------------
 
 
@@ -237,6 +261,20 @@ def test_a_day_passed_on_the_way_is_not_that_of_the_paper(desk: Desk, typed: str
     for length in range(len(typed)):
         desk.type_day(typed[: length + 1])  # 1.12.20 is a day of 2020
     assert desk.page.day.day is None and desk.paper.date == TODAY
+
+
+@pytest.mark.promise("P17")
+def test_a_day_that_is_none_yet_is_there_again_with_the_paper(desk: Desk) -> None:
+    heard: list[Paper] = []
+    desk.page.typed.connect(heard.append)
+    desk.type_day("5 No")
+    assert heard[-1].unread == "5 No" and heard[-1].is_begun
+    desk.page.take_up(Paper(TODAY))
+    desk.page.take_up(heard[-1])
+    assert desk.page.day.field.text() == "5 No" and desk.page.day.day is None
+    assert "This is not a day yet." in words(desk.page)
+    desk.type_day("5 Nov")
+    assert (desk.paper.date, desk.paper.unread) == ("2026-11-05", "")
 
 
 def test_an_empty_paper_is_no_round(desk: Desk) -> None:
