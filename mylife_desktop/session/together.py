@@ -95,7 +95,7 @@ class Together(QObject):
 
     def _sit_down(self, date: str, left_in: tuple[str, ...]) -> None:
         """The meeting of a date begins, or goes on where it was left."""
-        self.course = Course(self._document, date)
+        self.course = Course(self._document, date, today=lambda: self._today())
         self.course.begin()
         answering = Answering(self._document, self._instrument, date, self._limits())
         surroundings = Surroundings(

@@ -24,14 +24,24 @@ class Course(QObject):
     """The meeting of a date, in an open case.
 
     Where the two are and who is there are facts: an undo does not change them. `now` gives the
-    time with its offset.
+    time with its offset, `today` the day (ISO 8601) that it is by the laptop.
     """
 
     def __init__(
-        self, document: Document, date: str, now: Callable[[], datetime] = _utc_now
+        self,
+        document: Document,
+        date: str,
+        now: Callable[[], datetime] = _utc_now,
+        today: Callable[[], str] | None = None,
     ) -> None:
         super().__init__(document)
         self._document, self.date, self._now = document, date, now
+        self._today = today
+
+    @property
+    def today(self) -> str:
+        """The day it really is, which is after that of a meeting that is gone on with."""
+        return self._today() if self._today else self.date
 
     @property
     def meeting(self) -> Meeting:

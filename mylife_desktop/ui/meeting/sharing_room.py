@@ -33,7 +33,11 @@ LABEL = "sharing"
 
 
 class SharingRoom(Room):
-    """Turns yes, no and "take back" into edits of the open case."""
+    """Turns yes, no and "take back" into edits of the open case.
+
+    What is given counts from the day it is given on, and is judged by that day, as paper is when
+    it leaves: in a meeting that is gone on with on a later day, by that one.
+    """
 
     def __init__(self, answering: Answering, course: Course, language: str, look: Look) -> None:
         super().__init__(answering, course, language, look)
@@ -46,27 +50,27 @@ class SharingRoom(Room):
         self.page.given.connect(self._on_given)
         self.page.part_withdrawn.connect(
             lambda who, part: self._acts.do(
-                LABEL, lambda case: withdraw_part(case, who, part, self._course.date)
+                LABEL, lambda case: withdraw_part(case, who, part, self._course.today)
             )
         )
         self.page.withdrawn.connect(
-            lambda who: self._acts.do(LABEL, lambda case: withdraw(case, who, self._course.date))
+            lambda who: self._acts.do(LABEL, lambda case: withdraw(case, who, self._course.today))
         )
         self.page.kept_back.connect(
             lambda who, comment: self._acts.do(
-                LABEL, lambda case: keep_back(case, who, comment, self._course.date)
+                LABEL, lambda case: keep_back(case, who, comment, self._course.today)
             )
         )
         self.page.shown_again.connect(
             lambda who, comment: self._acts.do(
-                LABEL, lambda case: show_again(case, who, comment, self._course.date)
+                LABEL, lambda case: show_again(case, who, comment, self._course.today)
             )
         )
         self.follow()
 
     def follow(self) -> None:
         """Show who may see what today."""
-        case, today = self._answering.document.case, self._course.date
+        case, today = self._answering.document.case, self._course.today
         instrument, language = self._answering.instrument, self._language
         viewers = [
             Viewer(
@@ -124,5 +128,5 @@ class SharingRoom(Room):
         return self.page.first_focus()
 
     def _on_given(self, who: str, given: Given) -> None:
-        today = self._course.date
+        today = self._course.today
         self._acts.do(LABEL, lambda case: give_parts(case, who, given, today))
