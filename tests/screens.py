@@ -361,7 +361,8 @@ def _move_held(view: QWidget, at: QPointF) -> None:
 
 
 def _said_of_saving(stage: Stage, text: str) -> bool:
-    return stage.meeting.bar.saved.text() == QCoreApplication.translate("MeetingPage", text)
+    said = stage.meeting.bar.saved.accessibleName()  # where there is little room, a sign is shown
+    return said == QCoreApplication.translate("MeetingPage", text)
 
 
 def _options(argv: list[str]) -> argparse.Namespace:

@@ -59,9 +59,14 @@ class EmptyForms(Speaking):
             {
                 SURVEY: lambda: self.tr("The questions"),
                 CIRCLE: lambda: self.tr("An empty Circle"),
-            }
+            },
+            lambda: self.tr("Empty forms"),
         )
-        self.languages = OneOf({code: lambda c=code: OWN_NAMES[c] for code in OWN_NAMES})  # type: ignore[misc]
+        self.languages = OneOf(
+            {code: lambda c=code: OWN_NAMES[c] for code in OWN_NAMES},  # type: ignore[misc]
+            lambda: self.tr("Language of the form"),
+            at_once=True,
+        )
         self._menu = QMenu(self)
         self.print_ = button(self, lambda: self.tr("Print"), self._on_print, "main")
         self.printer = button(self, lambda: "▾", lambda: None, "pill")

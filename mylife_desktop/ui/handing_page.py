@@ -24,9 +24,11 @@ from mylife_desktop.ui.meeting.short_words import ShortWords
 from mylife_desktop.ui.page import Page
 from mylife_desktop.ui.person_texts import day_text, on_one_line, spoken
 from mylife_desktop.ui.widgets.breakable import breakable
+from mylife_desktop.ui.widgets.choice import Choice
 from mylife_desktop.ui.widgets.column import Column
 from mylife_desktop.ui.widgets.controls import button, card, label, labelled, line_field
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.group import Group
 from mylife_desktop.ui.widgets.half_typed import HalfTyped, Typed
 from mylife_desktop.ui.widgets.tab_order import in_tab_order
 
@@ -77,6 +79,7 @@ class HandingPage(Page):
         self._now = label(None, wrap=True)
         self._is_closed = label(None, wrap=True)
         self._chips = Flow(8)
+        self._whom = Group(self, self._heading.accessibleName, self._chips)
         self._sentences = QVBoxLayout()
         self._shown: tuple[tuple[str, tuple[str, ...]], ...] | None = None
         self._column = Column(_WIDTH, look)
@@ -149,6 +152,7 @@ class HandingPage(Page):
         heading = self.tr("{name} in short").format(name=called)
         self._heading.setText(breakable(heading))
         self._heading.setAccessibleName(heading)
+        self._whom.setAccessibleName(heading)
         manager = manager_of(case)
         now = self.tr("Now it is {name}.").format(name=on_one_line(manager.name) if manager else "")
         self._now.setText(breakable(now) if manager else self.tr("Now there is nobody."))
@@ -190,10 +194,8 @@ class HandingPage(Page):
         self._chips.clear()
         self.people = {}
         for one in contacts:
-            chip = QPushButton(on_one_line(one.name).replace("&", "&&"))
-            chip.setProperty("kind", "choice")
-            chip.setCheckable(True)
-            chip.setAutoDefault(True)
+            chip = Choice()
+            chip.setText(on_one_line(one.name).replace("&", "&&"))
             service = on_one_line(one.service or one.role or "")
             chip.setAccessibleName(f"{one.name}, {service}" if service else one.name)
             chip.setToolTip(service)
@@ -309,9 +311,7 @@ class HandingPage(Page):
     def _handing_card(self) -> QFrame:
         frame, inside = _card(label(self, lambda: self.tr("Another case manager"), "heading"))
         inside.addWidget(self._now)
-        chips = QWidget()
-        chips.setLayout(self._chips)
-        inside.addWidget(chips)
+        inside.addWidget(self._whom)
         names: tuple[tuple[Callable[[], str], QWidget], ...] = (
             (lambda: self.tr("Somebody else: name"), self.name),
             (lambda: self.tr("Their service"), self.service),

@@ -1,7 +1,9 @@
 """One file of an import: whose case it holds, what is wrong with it, whether it comes in."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from mylife_desktop.domain.case import Case
 from mylife_desktop.domain.problem import CaseFileProblem
@@ -10,8 +12,10 @@ from mylife_desktop.ui.import_reading import Found
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.person_texts import born_text, on_one_line, rounds_text
 from mylife_desktop.ui.widgets.breakable import breakable
-from mylife_desktop.ui.widgets.controls import button, label
+from mylife_desktop.ui.widgets.choice import Choice, choice
+from mylife_desktop.ui.widgets.controls import label
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.group import Group
 
 
 class ImportRow(Speaking):
@@ -29,33 +33,34 @@ class ImportRow(Speaking):
         column.setSpacing(4)
         column.addWidget(label(self, self._title, "strong", wrap=True))
         column.addWidget(label(self, self._details, "small", wrap=True))
-        self.skip = button(self, self._skip_text, self.chosen.emit, name=self._skip_name)
-        self.add = button(self, self._add_text, self.chosen.emit, name=self._add_name)
-        self._choice = self._choice_of(self.skip, self.add)
+        self.skip = self._choice(self._skip_text, self._skip_name, adds=False)
+        self.add = self._choice(self._add_text, self._add_name, adds=True)
+        self._choices = Group(self, self._known, flow := Flow())
+        for one in (self.skip, self.add):
+            flow.addWidget(one)
+        self.skip.setChecked(True)
+        self._choices.setParent(self)
+        self._choices.setVisible(found.is_known)
         if found.problem is not None:
             column.addWidget(label(self, self._problem, "problem", wrap=True))
         if found.is_known:
             column.addSpacing(2)
             column.addWidget(label(self, self._known, wrap=True))
-            column.addWidget(self._choice)
+            column.addWidget(self._choices)
 
     @property
     def comes_in(self) -> Case | None:
         """The case, unless it is to stay out."""
         return self.found.case if not self.found.is_known or self.add.isChecked() else None
 
-    def _choice_of(self, *buttons: QPushButton) -> QWidget:
-        choice = QWidget(self)
-        group = QButtonGroup(self)
-        flow = Flow()
-        choice.setLayout(flow)
-        for one in buttons:
-            one.setCheckable(True)
-            group.addButton(one)
-            flow.addWidget(one)
-        buttons[0].setChecked(True)
-        choice.setVisible(self.found.is_known)
-        return choice
+    def _choice(self, text: Callable[[], str], name: Callable[[], str], *, adds: bool) -> Choice:
+        chosen = lambda: self._on_chosen(adds=adds)  # noqa: E731
+        return choice(self, text, chosen, "plain", name=name, at_once=True)
+
+    def _on_chosen(self, *, adds: bool) -> None:
+        self.skip.setChecked(not adds)
+        self.add.setChecked(adds)
+        self.chosen.emit()
 
     def _name(self) -> str:
         case = self.found.case

@@ -13,8 +13,10 @@ from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.person_texts import born_text, day_text, on_one_line, rounds_text
 from mylife_desktop.ui.widgets.breakable import breakable
-from mylife_desktop.ui.widgets.controls import button, label
+from mylife_desktop.ui.widgets.choice import choice
+from mylife_desktop.ui.widgets.controls import label
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.group import Group
 from mylife_desktop.ui.widgets.small_circle import SmallCircle
 
 _CIRCLE = 64
@@ -76,16 +78,14 @@ class RecordCard(Speaking):
         self._rest = label(self, self._rest_text, wrap=True)
         self._note_head = label(self, lambda: self.tr("Background note"), "strong", wrap=True)
         self._note = label(None, breakable(record.case.person.note or ""), wrap=True)
-        self.lead = button(
+        self.lead = choice(
             self,
             self._lead_text,
             self.led.emit,
-            "choice",
             name=lambda: self.tr("{name} counts where the two differ").format(
                 name=on_one_line(record.case.person.called)
             ),
         )
-        self.lead.setCheckable(True)
         self._build()
 
     def show_lead(self, leads: bool) -> None:
@@ -153,4 +153,6 @@ class RecordCard(Speaking):
             column.addWidget(part)
         column.addStretch(1)
         column.addSpacing(8)
-        column.addWidget(self.lead, 0, Qt.AlignmentFlag.AlignLeft)
+        counts = Group(self, lambda: self.tr("Counts where the two differ"), flow := Flow())
+        flow.addWidget(self.lead)
+        column.addWidget(counts)

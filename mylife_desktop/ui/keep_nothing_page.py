@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from mylife_desktop.language import OWN_NAMES
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.page import Page
+from mylife_desktop.ui.widgets.choice import Choice, choice
 from mylife_desktop.ui.widgets.column import Column
 from mylife_desktop.ui.widgets.controls import button, card, label, labelled, line_field, row
 from mylife_desktop.ui.widgets.flow import Flow
@@ -45,7 +46,7 @@ class KeepNothingPage(Page):
         )
         learnt = self.called.inputMethodHints() | Qt.InputMethodHint.ImhSensitiveData
         self.called.setInputMethodHints(learnt)  # by no keyboard that keeps words
-        self._languages = QButtonGroup(self)
+        self._languages = {code: self._language_choice(code) for code in OWN_NAMES}
         self._column = Column(_WIDTH, look)
         self._build()
         self.called.returnPressed.connect(self._on_begun)
@@ -65,11 +66,8 @@ class KeepNothingPage(Page):
     def speak(self, language: str) -> None:
         """Speak this language from now on, and in the meeting."""
         self.language = language
-        for one in self._languages.buttons():
-            is_chosen = one.property("language") == language
-            one.setChecked(is_chosen)
-            policy = one.focusPolicy()  # the Tab key goes to the chosen one, arrows to the others
-            one.setFocusPolicy(policy.StrongFocus if is_chosen else policy.ClickFocus)
+        for code, one in self._languages.items():
+            one.setChecked(code == language)
 
     def dress(self, look: Look) -> None:
         """Wear another look."""
@@ -135,15 +133,10 @@ class KeepNothingPage(Page):
 
     def _language_row(self) -> QWidget:
         made = Group(self, lambda: self.tr("Language of the questions"), flow := Flow())
-        for code, own_name in OWN_NAMES.items():
-            one = button(
-                self,
-                lambda text=own_name: text,  # type: ignore[misc]
-                lambda code=code: self._on_language(code),  # type: ignore[misc]
-                "choice",
-            )
-            one.setCheckable(True)
-            one.setProperty("language", code)
-            self._languages.addButton(one)
+        for one in self._languages.values():
             flow.addWidget(one)
         return made
+
+    def _language_choice(self, code: str) -> Choice:
+        chosen = lambda: self._on_language(code)  # noqa: E731
+        return choice(self, lambda: OWN_NAMES[code], chosen, at_once=True)

@@ -41,7 +41,7 @@ class PaperScans(Speaking):
         self._current = ""
         self._troubles: list[str] = []
         self.view = ScanView(look)
-        self.which = OneOf({})
+        self.which = OneOf({}, lambda: self.tr("Which page of the paper"))
         self._about = label(
             self,
             lambda: self.tr(

@@ -85,13 +85,14 @@ class StartPage(Page):
     ) -> None:
         """Show the date and the person of the day (ISO date), else the last one.
 
-        `meeting` is the last one with the person: what was not ended today goes on.
+        `meeting` is the last one with the person: one of today goes on, even if it was ended.
         """
         self._today, self._person = today, person
         met_today = meeting is not None and meeting.date == today and not meeting.refused
-        self._goes_on = met_today and meeting is not None and meeting.is_open
+        self._goes_on = met_today
         self._notes.setVisible(met_today)
         self._open.setText(self._open_text())
+        self._open.setAccessibleName(self._open_text())
         self._search.clear()
         self._has_searched = False
         self._show_names([])

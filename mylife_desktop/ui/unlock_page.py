@@ -1,7 +1,8 @@
 """The door: makes a store the first time, opens it every time."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from mylife_desktop.domain.problem import Problem
 from mylife_desktop.language import WORKER_LANGUAGES
@@ -16,6 +17,8 @@ from mylife_desktop.ui.widgets.scroll import Scroll
 from mylife_desktop.ui.widgets.secret_field import SecretField
 
 _WIDTH = 440
+_UNBOUNDED = 16777215  # what Qt calls no maximum (QWIDGETSIZE_MAX)
+_TWO_LINES = "\n"
 
 
 class UnlockPage(Page):
@@ -38,6 +41,12 @@ class UnlockPage(Page):
         self.looks = LookPill()
         self._problem = label(None, style="problem", wrap=True)
         self._problem.hide()
+        self._room = label(None, _TWO_LINES, "problem")
+        """Never seen: so much is free below the links that nothing moves by a problem."""
+        self._room.hide()
+        _keep_room(self._room, True)
+        self._above = QWidget()
+        self._above.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._shown: Problem | None = None
         self._worker = line_field(self, lambda: self.tr("Your name"))
         self._secret = SecretField(lambda: self.tr("Passphrase"))
@@ -90,6 +99,7 @@ class UnlockPage(Page):
         self.wait(False)
         self._shown = problem
         self._problem.setText(sentence(problem))
+        self._keep_in_place()
         self._problem.show()
         self._secret.field.selectAll()
 
@@ -104,8 +114,25 @@ class UnlockPage(Page):
         if hasattr(self, "_shown") and self._shown is not None:
             self._problem.setText(sentence(self._shown))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand in the middle again."""
+        super().resizeEvent(event)
+        self._let_go()
+
+    def _keep_in_place(self) -> None:
+        """What was typed in and pressed stays where it is, however long the sentence is."""
+        if self._above.isVisible():
+            self._above.setFixedHeight(self._above.height())
+        _keep_room(self._problem, True)  # nor does anything move while the lock is turning
+        _keep_room(self._room, False)
+
+    def _let_go(self) -> None:
+        self._above.setMinimumHeight(0)
+        self._above.setMaximumHeight(_UNBOUNDED)
+
     def dress(self, look: Look) -> None:
         """Wear another look."""
+        self._let_go()
         self._emblem.dress(look)
         self._column.setFixedWidth(round(_WIDTH * min(look.scale, 1.75)))
 
@@ -129,7 +156,7 @@ class UnlockPage(Page):
         column.setContentsMargins(4, 0, 4, 16)
         column.setSpacing(10)
         centre = Qt.AlignmentFlag.AlignHCenter
-        column.addStretch(1)
+        column.addWidget(self._above, 1)
         column.addWidget(self._emblem, 0, centre)
         title = label(None, "My Life", "title")
         column.addWidget(title, 0, centre)
@@ -155,10 +182,11 @@ class UnlockPage(Page):
                 )
             )
             column.addLayout(labelled(self, lambda: self.tr("The same again"), self._again))
-        column.addWidget(self._problem)
         column.addWidget(self._go)
+        column.addWidget(self._problem)
         column.addWidget(self._practise, 0, centre)
         column.addWidget(self._keep_nothing, 0, centre)
+        column.addWidget(self._room)
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -168,3 +196,10 @@ class UnlockPage(Page):
         whole.addLayout(top)
         whole.addWidget(Scroll(in_the_middle(self._column)), 1)
         self.dress(look)
+
+
+def _keep_room(words: QWidget, keeps: bool) -> None:
+    """Whether the room of what is hidden stays free."""
+    policy = words.sizePolicy()
+    policy.setRetainSizeWhenHidden(keeps)
+    words.setSizePolicy(policy)

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mylife_desktop.ui.bar import WorkerBar
@@ -32,6 +34,13 @@ class WorkerPage(Page):
     def first_focus(self) -> QWidget | None:
         """Where the content wants the keyboard."""
         return self.content.first_focus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape is the arrow in the bar."""
+        if event.key() == Qt.Key.Key_Escape and self.bar.back is not None:
+            self.bar.back_asked.emit()
+            return
+        super().keyPressEvent(event)
 
     def dress(self, look: Look) -> None:
         """Dress both."""

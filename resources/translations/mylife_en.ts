@@ -392,6 +392,18 @@
         <source>Drop the goal: {goal}</source>
         <translation>Drop the goal: {goal}</translation>
     </message>
+    <message>
+        <source>“{goal}” stays as it is.</source>
+        <translation>“{goal}” stays as it is.</translation>
+    </message>
+    <message>
+        <source>“{goal}” is put into other words.</source>
+        <translation>“{goal}” is put into other words.</translation>
+    </message>
+    <message>
+        <source>“{goal}” is dropped. Undo brings it back.</source>
+        <translation>“{goal}” is dropped. Undo brings it back.</translation>
+    </message>
 </context>
 <context>
     <name>ChosenList</name>
@@ -459,6 +471,10 @@
     <message>
         <source>with the number {number} beside it</source>
         <translation>with the number {number} beside it</translation>
+    </message>
+    <message>
+        <source>with the numbers {numbers} beside it</source>
+        <translation>with the numbers {numbers} beside it</translation>
     </message>
     <message>
         <source>important {score}</source>
@@ -703,6 +719,10 @@
 </context>
 <context>
     <name>ComparePage</name>
+    <message>
+        <source>On to the choices</source>
+        <translation>On to the choices</translation>
+    </message>
     <message>
         <source>Compare with {day}</source>
         <translation>Compare with {day}</translation>
@@ -1026,6 +1046,10 @@
     <message>
         <source>An empty Circle</source>
         <translation>An empty Circle</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Language of the form</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1588,6 +1612,10 @@
 </context>
 <context>
     <name>FocusPage</name>
+    <message>
+        <source>On to the plan</source>
+        <translation>On to the plan</translation>
+    </message>
     <message>
         <source>Circle</source>
         <translation>Circle</translation>
@@ -3395,24 +3423,16 @@
         <translation>Page Up and Down move the picture.</translation>
     </message>
     <message>
-        <source>Go on typing</source>
-        <translation>Go on typing</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Throw away</translation>
-    </message>
-    <message>
-        <source>Throw away what is typed in? Pictures stay till you remove them.</source>
-        <translation>Throw away what is typed in? Pictures stay till you remove them.</translation>
-    </message>
-    <message>
         <source>The paper</source>
         <translation>The paper</translation>
     </message>
     <message>
         <source>Empty forms</source>
         <translation>Empty forms</translation>
+    </message>
+    <message>
+        <source>What is in view</source>
+        <translation>What is in view</translation>
     </message>
     <message>
         <source>Typing in</source>
@@ -3455,6 +3475,10 @@
     <message>
         <source>{theme}: own words</source>
         <translation>{theme}: own words</translation>
+    </message>
+    <message>
+        <source>These words stay between the two of you, whatever is shared</source>
+        <translation>These words stay between the two of you, whatever is shared</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +3549,10 @@
 <context>
     <name>PaperReader</name>
     <message>
+        <source>For whom it is</source>
+        <translation>For whom it is</translation>
+    </message>
+    <message>
         <source>Nobody has been given leave to see anything yet.</source>
         <translation>Nobody has been given leave to see anything yet.</translation>
     </message>
@@ -3543,6 +3571,10 @@
 </context>
 <context>
     <name>PaperScans</name>
+    <message>
+        <source>Which page of the paper</source>
+        <translation>Which page of the paper</translation>
+    </message>
     <message>
         <source>Keep a photo or a scan of the paper here, encrypted, and type from it. JPEG, PNG or PDF, at most {limit} MB.</source>
         <translation>Keep a photo or a scan of the paper here, encrypted, and type from it. JPEG, PNG or PDF, at most {limit} MB.</translation>
@@ -3648,6 +3680,21 @@
     <message>
         <source>{theme}, hoped for: there {there}, on paper {number}.</source>
         <translation>{theme}, hoped for: there {there}, on paper {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperThrow</name>
+    <message>
+        <source>Go on typing</source>
+        <translation>Go on typing</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Throw away what is typed in? Pictures stay till you remove them.</source>
+        <translation>Throw away what is typed in? Pictures stay till you remove them.</translation>
     </message>
 </context>
 <context>
@@ -6037,6 +6084,13 @@
     </message>
 </context>
 <context>
+    <name>ThreeSides</name>
+    <message>
+        <source>What is in view</source>
+        <translation>What is in view</translation>
+    </message>
+</context>
+<context>
     <name>TimeRow</name>
     <message>
         <source>From</source>
@@ -6108,6 +6162,13 @@
     <message>
         <source>What it asks of the rest of the week</source>
         <translation>What it asks of the rest of the week</translation>
+    </message>
+</context>
+<context>
+    <name>TwoSides</name>
+    <message>
+        <source>What is in view</source>
+        <translation>What is in view</translation>
     </message>
 </context>
 <context>

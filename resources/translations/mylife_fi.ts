@@ -392,6 +392,18 @@
         <source>Drop the goal: {goal}</source>
         <translation>Jätetään tavoite pois: {goal}</translation>
     </message>
+    <message>
+        <source>“{goal}” stays as it is.</source>
+        <translation>”{goal}” pysyy ennallaan.</translation>
+    </message>
+    <message>
+        <source>“{goal}” is put into other words.</source>
+        <translation>”{goal}” sanotaan toisin sanoin.</translation>
+    </message>
+    <message>
+        <source>“{goal}” is dropped. Undo brings it back.</source>
+        <translation>”{goal}” jätetään pois. Kumoa tuo sen takaisin.</translation>
+    </message>
 </context>
 <context>
     <name>ChosenList</name>
@@ -459,6 +471,10 @@
     <message>
         <source>with the number {number} beside it</source>
         <translation>vieressä numero {number}</translation>
+    </message>
+    <message>
+        <source>with the numbers {numbers} beside it</source>
+        <translation>vieressä numerot {numbers}</translation>
     </message>
     <message>
         <source>important {score}</source>
@@ -703,6 +719,10 @@
 </context>
 <context>
     <name>ComparePage</name>
+    <message>
+        <source>On to the choices</source>
+        <translation>Valintoihin</translation>
+    </message>
     <message>
         <source>Compare with {day}</source>
         <translation>Vertaa: {day}</translation>
@@ -1026,6 +1046,10 @@
     <message>
         <source>An empty Circle</source>
         <translation>Tyhjä ympyrä</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Lomakkeen kieli</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1588,6 +1612,10 @@
 </context>
 <context>
     <name>FocusPage</name>
+    <message>
+        <source>On to the plan</source>
+        <translation>Suunnitelmaan</translation>
+    </message>
     <message>
         <source>Circle</source>
         <translation>Ympyrä</translation>
@@ -3395,24 +3423,16 @@
         <translation>Page Up ja Page Down siirtävät kuvaa.</translation>
     </message>
     <message>
-        <source>Go on typing</source>
-        <translation>Jatka kirjaamista</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Hylkää</translation>
-    </message>
-    <message>
-        <source>Throw away what is typed in? Pictures stay till you remove them.</source>
-        <translation>Hylätäänkö se, mitä on kirjattu? Kuvat säilyvät, kunnes poistat ne.</translation>
-    </message>
-    <message>
         <source>The paper</source>
         <translation>Paperi</translation>
     </message>
     <message>
         <source>Empty forms</source>
         <translation>Tyhjät lomakkeet</translation>
+    </message>
+    <message>
+        <source>What is in view</source>
+        <translation>Mitä näkyy</translation>
     </message>
     <message>
         <source>Typing in</source>
@@ -3455,6 +3475,10 @@
     <message>
         <source>{theme}: own words</source>
         <translation>{theme}: omin sanoin</translation>
+    </message>
+    <message>
+        <source>These words stay between the two of you, whatever is shared</source>
+        <translation>Nämä sanat jäävät teidän kahden väliin, jaettiinpa mitä tahansa</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +3549,10 @@
 <context>
     <name>PaperReader</name>
     <message>
+        <source>For whom it is</source>
+        <translation>Kenelle se on</translation>
+    </message>
+    <message>
         <source>Nobody has been given leave to see anything yet.</source>
         <translation>Kenellekään ei ole vielä annettu lupaa nähdä mitään.</translation>
     </message>
@@ -3543,6 +3571,10 @@
 </context>
 <context>
     <name>PaperScans</name>
+    <message>
+        <source>Which page of the paper</source>
+        <translation>Mikä paperin sivu</translation>
+    </message>
     <message>
         <source>Keep a photo or a scan of the paper here, encrypted, and type from it. JPEG, PNG or PDF, at most {limit} MB.</source>
         <translation>Voit säilyttää täällä paperin kuvan tai skannauksen salattuna ja kirjata sen avulla. JPEG, PNG tai PDF, enintään {limit} Mt.</translation>
@@ -3648,6 +3680,21 @@
     <message>
         <source>{theme}, hoped for: there {there}, on paper {number}.</source>
         <translation>{theme}, toive: kierroksessa {there}, paperilla {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperThrow</name>
+    <message>
+        <source>Go on typing</source>
+        <translation>Jatka kirjaamista</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Hylkää</translation>
+    </message>
+    <message>
+        <source>Throw away what is typed in? Pictures stay till you remove them.</source>
+        <translation>Hylätäänkö se, mitä on kirjattu? Kuvat säilyvät, kunnes poistat ne.</translation>
     </message>
 </context>
 <context>
@@ -6037,6 +6084,13 @@
     </message>
 </context>
 <context>
+    <name>ThreeSides</name>
+    <message>
+        <source>What is in view</source>
+        <translation>Mitä näkyy</translation>
+    </message>
+</context>
+<context>
     <name>TimeRow</name>
     <message>
         <source>From</source>
@@ -6108,6 +6162,13 @@
     <message>
         <source>What it asks of the rest of the week</source>
         <translation>Mitä se vaatii muulta viikolta</translation>
+    </message>
+</context>
+<context>
+    <name>TwoSides</name>
+    <message>
+        <source>What is in view</source>
+        <translation>Mitä näkyy</translation>
     </message>
 </context>
 <context>

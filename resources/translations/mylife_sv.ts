@@ -392,6 +392,18 @@
         <source>Drop the goal: {goal}</source>
         <translation>Släpp målet: {goal}</translation>
     </message>
+    <message>
+        <source>“{goal}” stays as it is.</source>
+        <translation>”{goal}” får vara som det är.</translation>
+    </message>
+    <message>
+        <source>“{goal}” is put into other words.</source>
+        <translation>”{goal}” sägs med andra ord.</translation>
+    </message>
+    <message>
+        <source>“{goal}” is dropped. Undo brings it back.</source>
+        <translation>”{goal}” lämnas bort. Ångra hämtar tillbaka det.</translation>
+    </message>
 </context>
 <context>
     <name>ChosenList</name>
@@ -459,6 +471,10 @@
     <message>
         <source>with the number {number} beside it</source>
         <translation>med siffran {number} bredvid</translation>
+    </message>
+    <message>
+        <source>with the numbers {numbers} beside it</source>
+        <translation>med siffrorna {numbers} bredvid</translation>
     </message>
     <message>
         <source>important {score}</source>
@@ -703,6 +719,10 @@
 </context>
 <context>
     <name>ComparePage</name>
+    <message>
+        <source>On to the choices</source>
+        <translation>Vidare till valen</translation>
+    </message>
     <message>
         <source>Compare with {day}</source>
         <translation>Jämför med {day}</translation>
@@ -1026,6 +1046,10 @@
     <message>
         <source>An empty Circle</source>
         <translation>En tom cirkel</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Blankettens språk</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1588,6 +1612,10 @@
 </context>
 <context>
     <name>FocusPage</name>
+    <message>
+        <source>On to the plan</source>
+        <translation>Vidare till planen</translation>
+    </message>
     <message>
         <source>Circle</source>
         <translation>Cirkeln</translation>
@@ -3395,24 +3423,16 @@
         <translation>Page Up och Page Down flyttar bilden.</translation>
     </message>
     <message>
-        <source>Go on typing</source>
-        <translation>Fortsätt skriva</translation>
-    </message>
-    <message>
-        <source>Throw away</source>
-        <translation>Släng</translation>
-    </message>
-    <message>
-        <source>Throw away what is typed in? Pictures stay till you remove them.</source>
-        <translation>Vill du slänga det du har skrivit in? Bilderna finns kvar tills du tar bort dem.</translation>
-    </message>
-    <message>
         <source>The paper</source>
         <translation>Papperet</translation>
     </message>
     <message>
         <source>Empty forms</source>
         <translation>Tomma blanketter</translation>
+    </message>
+    <message>
+        <source>What is in view</source>
+        <translation>Vad som visas</translation>
     </message>
     <message>
         <source>Typing in</source>
@@ -3455,6 +3475,10 @@
     <message>
         <source>{theme}: own words</source>
         <translation>{theme}: med egna ord</translation>
+    </message>
+    <message>
+        <source>These words stay between the two of you, whatever is shared</source>
+        <translation>De här orden stannar mellan er två, vad som än delas</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +3549,10 @@
 <context>
     <name>PaperReader</name>
     <message>
+        <source>For whom it is</source>
+        <translation>Vem det är för</translation>
+    </message>
+    <message>
         <source>Nobody has been given leave to see anything yet.</source>
         <translation>Ingen har ännu fått lov att se någonting.</translation>
     </message>
@@ -3543,6 +3571,10 @@
 </context>
 <context>
     <name>PaperScans</name>
+    <message>
+        <source>Which page of the paper</source>
+        <translation>Vilken sida av papperet</translation>
+    </message>
     <message>
         <source>Keep a photo or a scan of the paper here, encrypted, and type from it. JPEG, PNG or PDF, at most {limit} MB.</source>
         <translation>Här kan du spara ett foto eller en skanning av papperet, krypterat, och skriva av det. JPEG, PNG eller PDF, högst {limit} MB.</translation>
@@ -3648,6 +3680,21 @@
     <message>
         <source>{theme}, hoped for: there {there}, on paper {number}.</source>
         <translation>{theme}, hoppas på: i rundan {there}, på papperet {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperThrow</name>
+    <message>
+        <source>Go on typing</source>
+        <translation>Fortsätt skriva</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Släng</translation>
+    </message>
+    <message>
+        <source>Throw away what is typed in? Pictures stay till you remove them.</source>
+        <translation>Vill du slänga det du har skrivit in? Bilderna finns kvar tills du tar bort dem.</translation>
     </message>
 </context>
 <context>
@@ -6037,6 +6084,13 @@
     </message>
 </context>
 <context>
+    <name>ThreeSides</name>
+    <message>
+        <source>What is in view</source>
+        <translation>Vad som visas</translation>
+    </message>
+</context>
+<context>
     <name>TimeRow</name>
     <message>
         <source>From</source>
@@ -6108,6 +6162,13 @@
     <message>
         <source>What it asks of the rest of the week</source>
         <translation>Vad det kräver av resten av veckan</translation>
+    </message>
+</context>
+<context>
+    <name>TwoSides</name>
+    <message>
+        <source>What is in view</source>
+        <translation>Vad som visas</translation>
     </message>
 </context>
 <context>

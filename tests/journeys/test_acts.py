@@ -234,4 +234,4 @@ def test_a_meeting_ends_with_two_acts(with_noor: Desk) -> None:
     with moment(with_noor, "end the meeting", 2) as hands:
         hands.click("End the meeting")
         hands.press("Return")
-    assert with_noor.sees("Start meeting")
+    assert with_noor.sees("Go on with the meeting")

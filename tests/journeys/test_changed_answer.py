@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import QPoint
+
 from mylife_desktop.domain.changed_under import Choice
 from mylife_desktop.domain.meeting import Part
 from mylife_desktop.domain.plan import Goal, GoalState, StepState
@@ -65,8 +67,12 @@ def undo(desk: Desk) -> None:
 def test_a_goal_that_is_kept_stays_as_it_is(hand: Hand) -> None:
     desk = hand.desk
     made = with_changed_answer(hand)
+    line = agree_room(desk).page.lines[0]
+    top = line.mapTo(desk.window, QPoint(0, 0))
     hand.use(KEEP)
     assert not is_asked(desk) and plan(desk).goals == (made,)
+    assert desk.sees(f"“{WORDS}” stays as it is.") and not desk.sees("Keep it")
+    assert line.mapTo(desk.window, QPoint(0, 0)) == top, "nothing moves under the hand"
     (said,) = kept(desk, "Noor").decisions
     assert (said.choice, said.on) == (Choice.KEEP, TODAY)
     undo(desk)
@@ -95,6 +101,7 @@ def test_a_goal_that_is_changed_is_worded_anew_where_it_stands(hand: Hand) -> No
     assert kept(desk, "Noor").goals == (replace(made, words="I see Iida every week."),)
     hand.go(Part.AGREE)
     assert not is_asked(desk) and not desk.sees("Keep it")
+    assert not desk.sees("is put into other words"), "said once, where it was answered"
     undo(desk)
     assert goal(desk).words == WORDS and not is_asked(desk), "the words first"
     undo(desk)

@@ -66,7 +66,8 @@ def test_practice_is_marked_on_every_page_and_writes_nothing(
             desk.click(name)
             desk.settle()
         assert desk.sees(marked)
-        desk.press("Escape")  # the window that asks for files
+        if way[-1] == "Import …":
+            desk.press("Escape")  # the window that asks for files
         desk.click(desk.find("Back"))
         desk.settle()
     desk.click("My clients …")

@@ -12,6 +12,7 @@ from mylife_desktop.ui.keep_nothing_page import KeepNothingPage
 from mylife_desktop.ui.unlock_page import UnlockPage
 from mylife_desktop.ui.widgets import announcing
 from mylife_desktop.ui.widgets.group import Group
+from mylife_desktop.ui.worker_page import WorkerPage
 from tests.journeys.desk import Desk
 from tests.journeys.hands import Hand, sit_down, to_the_plan
 from tests.walk import pages, paper_pages
@@ -113,6 +114,47 @@ def test_escape_replaces_no_file(desk: Desk) -> None:
     assert not card.replace.isVisible() and desk.focus is card.first_focus()
 
 
+def test_escape_is_the_arrow_of_every_page_of_the_workers(desk: Desk) -> None:
+    for show in (
+        *(pages.new_person, pages.clients, pages.import_read, pages.export, pages.notes),
+        *(pages.paper_in, pages.handing, pages.two_records, pages.settings, pages.go_on),
+    ):
+        show(desk)
+        desk.settle()
+        shown = desk.window.page
+        leave(desk)
+        assert desk.window.page is not shown, show.__name__
+        assert isinstance(desk.window.page, WorkerPage)
+    leave(desk)
+    shown = desk.window.page
+    leave(desk)
+    assert desk.window.page is shown, "from the start page there is no way back"
+
+
+def test_escape_is_the_arrow_of_a_part_of_a_meeting(keys: Hand) -> None:
+    desk = keys.desk
+    sit_down(desk, "Aino")
+    for part, ways in (
+        (Part.CIRCLE, ()),  # a follow-up begins with what was chosen, one by one
+        (Part.PLAN, ("What the services plan",)),
+        (Part.PLAN, ("My people",)),
+        (Part.PLAN, ("Who sees what",)),
+        (Part.AGREE, ("Agree on it anew", "Aino: yes", "Katri: yes", "Versions side by side")),
+    ):
+        keys.go(part)
+        keys.use(*ways)
+        assert desk.meeting.bar.back is not None and desk.meeting.bar.back.isVisible()
+        leave(desk)
+        assert not desk.meeting.bar.back.isVisible(), ways
+        assert desk.meeting.part is part
+        leave(desk)
+        assert desk.meeting.part is part, "no way back is none"
+    assert here(desk) == "Versions side by side"
+    desk.meeting.end()
+    leave(desk)
+    assert desk.meeting.part is Part.AGREE, "it was not the end after all"
+
+
 def test_escape_leads_back_from_what_a_meeting_without_traces_is(door: Desk) -> None:
     Hand(door, "keys").use("A meeting that keeps nothing")
     assert isinstance(door.window.page, KeepNothingPage)
@@ -205,6 +247,7 @@ def test_names_that_should_not_leave_are_said_before_they_do(desk: Desk, said: l
 def test_a_control_stands_under_its_question(desk: Desk) -> None:
     paper_pages.take_home(desk)
     at: QWidget | None = desk.find("Svenska")
+    assert QAccessible.queryAccessibleInterface(at).role() is QAccessible.Role.RadioButton
     while at is not None and not isinstance(at, Group):
         at = at.parentWidget()
     assert at is not None

@@ -9,13 +9,17 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from mylife_desktop.domain.meeting import Part
+from mylife_desktop.domain.problem import StoreProblem
 from mylife_desktop.domain.shares import How
 from mylife_desktop.exchange.case_file import write_case
 from mylife_desktop.store.store import Store
+from mylife_desktop.ui.bar import WorkerBar
 from mylife_desktop.ui.meeting.finding_row import FindingRow
 from mylife_desktop.ui.meeting.people_page import PeoplePage
 from mylife_desktop.ui.meeting.sharing_page import SharingPage
 from mylife_desktop.ui.meeting.welcome_room import WelcomeRoom
+from mylife_desktop.ui.new_person_page import NewPersonPage
+from mylife_desktop.ui.worker_page import WorkerPage
 from tests.journeys.desk import Desk
 from tests.journeys.hands import (
     Hand,
@@ -225,6 +229,42 @@ def test_a_step_of_which_only_the_service_is_written(mouse: Hand, power_cut: Cut
     assert (step.text, step.service) == ("I call them", "Ohjaa")
 
 
+def test_a_day_of_a_step_that_is_no_day_yet(mouse: Hand, power_cut: Cut) -> None:
+    desk = with_goal(mouse)
+    mouse.use("+ Step")
+    form = plan_room(desk).goals.page.form
+    desk.click(form.day.field)
+    mouse.write("some")  # before there are words
+    desk.click(form.what)
+    mouse.write("I call them")
+    by = form.day.day
+    desk.click(form.day.field)
+    desk.press("End")
+    mouse.write("time in Ju")
+    desk = power_cut(desk, "Noor")
+    form = plan_room(desk).goals.page.form
+    assert form.isVisible() and form.what.words() == "I call them"
+    assert form.day.field.text() == "sometime in Ju" and desk.focus is form.day.field
+    assert form.day.day == by and "not a day yet" in form.day.said.text()
+    desk.press("Ctrl+A")
+    desk.type("5 June")
+    (step,) = kept(desk, "Noor").goals[0].steps
+    assert (step.text, step.by) == ("I call them", "2027-06-05")
+    assert not desk.meeting._answering.document.unfinished
+
+
+def test_a_day_before_the_words_of_a_step(mouse: Hand, power_cut: Cut) -> None:
+    desk = with_goal(mouse)
+    mouse.use("+ Step")
+    desk.click(plan_room(desk).goals.page.form.day.field)
+    mouse.write("5 June")
+    desk = power_cut(desk, "Noor")
+    assert desk.focus is plan_room(desk).goals.page.form.what
+    desk.type("I call them")
+    (step,) = kept(desk, "Noor").goals[0].steps
+    assert (step.text, step.by) == ("I call them", "2027-06-05")
+
+
 def test_when_to_meet_again_before_there_is_a_day(mouse: Hand, power_cut: Cut) -> None:
     desk = with_goal(mouse)
     plan_room(desk).goals.page.people.meeting_asked.emit()
@@ -321,6 +361,80 @@ def test_the_reason_of_a_closing(desk: Desk, open_program: Open, tmp_path: Path)
     page = handing(again, "Aino")
     assert page.why_closed.words() == "studies go we" and page.name.text() == "Uusi Ohj"
     assert page.hand_on.isEnabled() and again.focus is page.why_closed
+
+
+# -- somebody new ----------------------------------------------------------------------------------
+
+
+def new_person(desk: Desk) -> NewPersonPage:
+    page = desk.window.page
+    assert isinstance(page, WorkerPage) and isinstance(page.content, NewPersonPage)
+    return page.content
+
+
+def test_somebody_who_is_not_made_yet(desk: Desk, open_program: Open, tmp_path: Path) -> None:
+    desk.click("New person")
+    desk.type("Åsa-Lii")
+    desk.click("Svenska")
+    desk.click(new_person(desk).born)
+    desk.type("20")
+    desk.wait(lambda: desk.session.store.new_person().get("born") == "20")
+    again = opened_again(desk, open_program, tmp_path)
+    again.click("New person")
+    page = new_person(again)
+    assert (page.called.text(), page.born.text(), page.language()) == ("Åsa-Lii", "20", "sv")
+    assert again.focus is page.called
+    again.type("sa")
+    again.press("Ctrl+L")  # before a quarter of a second is over
+    again.wait(lambda: again.program.session is None)
+    unlock(again)
+    again.click("New person")
+    again.click(new_person(again).born)
+    again.type("06")
+    again.press("Return")
+    again.wait(lambda: again.session.meeting is not None)
+    person = again.on_disk("Åsa-Liisa").person
+    assert (person.called, person.born, person.language) == ("Åsa-Liisa", "2006", "sv")
+    assert again.session.store.new_person() == {}
+
+
+def test_somebody_whom_the_disk_does_not_take_keeps_the_program_open(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: object) -> None:
+        raise StoreProblem("disk_full")
+
+    desk.click("New person")
+    with monkeypatch.context() as patch:
+        patch.setattr(desk.session.store, "keep_new_person", full)
+        desk.type("Iid")
+        desk.press("Ctrl+L")
+        desk.settle()
+        assert desk.program.session is not None and desk.sees("disk is full")
+        assert new_person(desk).called.text() == "Iid"
+    desk.wait(lambda: desk.session.store.new_person().get("called") == "Iid")
+    assert not desk.sees("disk is full")
+    desk.press("Ctrl+L")
+    desk.wait(lambda: desk.program.session is None)
+
+
+@pytest.mark.parametrize("way", ["Back", "the arrow"])
+def test_nobody_is_left_by_whoever_turns_back(desk: Desk, way: str) -> None:
+    desk.click("New person")
+    desk.type("Iid")
+    desk.wait(lambda: desk.session.store.new_person() != {})
+    page = new_person(desk)
+    desk.type("a")  # and this waits to be written
+    if way == "Back":
+        page.cancelled.emit()
+    else:
+        bar = desk.window.findChild(WorkerBar)
+        assert bar is not None
+        bar.back_asked.emit()
+    desk.settle()
+    assert desk.session.store.new_person() == {}
+    desk.click("New person")
+    assert new_person(desk).called.text() == ""
 
 
 # -- what is kept or given up is not left ----------------------------------------------------------

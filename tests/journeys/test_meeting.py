@@ -63,7 +63,8 @@ def test_it_ends_anywhere_with_everything_kept(with_noor: Desk, name: str) -> No
     answer(desk)
     part(desk, name)
     desk.end_meeting()
-    assert desk.sees("Start meeting")
+    assert desk.sees("Go on with the meeting"), "it would be the same one"
+    assert desk.focus is not None and desk.focus.accessibleName() == "Go on with the meeting"
     (meeting,) = meetings(desk)
     assert meeting.ended is not None
     assert desk.disk_answer("Noor").satisfaction == 7
@@ -129,6 +130,8 @@ def test_on_a_later_day_it_asks_whether_to_go_on(left_yesterday: Desk) -> None:
     desk.click("Go on with that one")
     desk.settle()
     assert desk.meeting.part is Part.CIRCLE
+    course = desk.meeting._course
+    assert (course.date, course.today) == (TODAY, "2026-11-23"), "permissions count by today"
     answer(desk, "health", 4)
     desk.saved()
     case = desk.on_disk("Noor")

@@ -219,8 +219,14 @@ def test_what_is_half_typed_is_there_again(
     paper_page(desk).first_focus().setFocus()
     hands.digits("98+-")
     held(desk)
+    page = paper_page(desk)
+    page.words.boxes["health"].setFocus()
+    hands.write("Sleep.")
+    hands.press("Tab", "Space")
+    held(desk)
     page = paper_page(again := reopened(desk, open_program, tmp_path))
     assert page.paper.date == "2026-11-21"
+    assert page.words.private["health"].isChecked()
     assert list(page.paper.scores.values()) == [10, None, 9, 8], "family, then studies"
     assert again.focus is page.table.boxes["health", "importance"]  # type: ignore[index]
 

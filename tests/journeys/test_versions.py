@@ -167,7 +167,7 @@ def test_a_no_with_words_ends_the_meeting_as_well_as_a_yes(
     assert (version.said.me, version.said.words) == (said, "I want to ask my mother first.")
     assert not version.is_agreed and plan(desk).agreed is None
     desk.end_meeting()
-    assert desk.sees("Start meeting")
+    assert desk.sees("Go on with the meeting")
     (version,) = desk_plan(desk).versions
     assert version.said.me is said and version.goals[0].words == WORDS
 

@@ -1,10 +1,11 @@
 """What has the keyboard stays in view while what is around it grows, until somebody scrolls."""
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from mylife_desktop.ui.widgets.scroll import Scroll, bring_into_view
+from mylife_desktop.ui.widgets.scroll import Scroll, bring_into_view, keep_in_place
 from tests.drive import show
 from tests.ui.shown import settle
 
@@ -48,3 +49,15 @@ def test_whoever_scrolls_is_not_taken_back(there: Page) -> None:
     bar.triggerAction(bar.SliderAction.SliderToMaximum)
     grow(text)
     assert pressed.visibleRegion().isEmpty()
+
+
+def test_what_was_pressed_stays_where_it_is_under_the_hand(there: Page) -> None:
+    scroll, text, pressed = there
+    top = pressed.mapTo(scroll, QPoint(0, 0)).y()
+    keep_in_place(pressed)
+    grow(text)
+    assert pressed.mapTo(scroll, QPoint(0, 0)).y() == top
+    keep_in_place(pressed)
+    text.setText("line\n" * 30)
+    settle()
+    assert pressed.mapTo(scroll, QPoint(0, 0)).y() == top

@@ -58,6 +58,7 @@ class AgreePage(Speaking):
         self._language, self._look = language, look
         self._lines: dict[tuple[str, str, int | None], ReadLine] = {}
         self._changed: dict[str, ChangedUnderCard] = {}
+        self._answered: dict[str, ChangedUnderCard] = {}
         self._is_wide: bool | None = None
         self._scrolls: list[Scroll] = []
         self._title = label(self, lambda: self.tr("We read the plan together"), "title", wrap=True)
@@ -96,18 +97,30 @@ class AgreePage(Speaking):
         self._missing_card.setVisible(bool(sentences))
 
     def show_changed(self, changed: Sequence[ChangedShown]) -> None:
-        """Ask about goals under which an answer has changed."""
+        """Ask about goals under which an answer has changed.
+
+        What was answered just now says so where it stands, until the two come in again.
+        """
         goals = [one.goal for one in changed]
         for goal in [goal for goal in self._changed if goal not in goals]:
             gone = self._changed.pop(goal)
-            self._asked.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
+            if gone.is_answered:
+                gone.show_answered()
+                self._answered[goal] = gone
+            else:
+                self._take_out(gone)
         for one in changed:
             if one.goal not in self._changed:
-                self._changed[one.goal] = self._changed_card()
+                again = self._answered.pop(one.goal, None)
+                self._changed[one.goal] = again or self._changed_card()
             self._changed[one.goal].show_changed(one.goal, one.words, one.sentence)
         self._put_in_order()
+
+    def forget_answered(self) -> None:
+        """What was answered need not be said any more."""
+        for gone in self._answered.values():
+            self._take_out(gone)
+        self._answered = {}
 
     def line(self, key: tuple[str, str, int | None]) -> ReadLine:
         """The line of this key."""
@@ -140,6 +153,13 @@ class AgreePage(Speaking):
             self.answer.go_on_with(typed)
         elif form == "meeting":
             self.meeting.go_on_with(typed)
+        else:
+            _, goal, at = form.split("/")
+            line = self._lines.get((LineKind.STEP, goal, int(at)))
+            if line is None:
+                self.half_typed.emit(form, None)  # there is no such step any more
+            elif line.line.words:  # else it is covered now
+                line.go_on_with(typed)
 
     def speak(self, language: str) -> None:
         """Say days in another language."""
@@ -153,6 +173,8 @@ class AgreePage(Speaking):
         self._look = look
         self.answer.dress(look)
         self.meeting.dress(look)
+        for answered in self._answered.values():
+            answered.let_go()
         for line in self.lines:
             line.dress(look)
         self._arrange()
@@ -164,6 +186,9 @@ class AgreePage(Speaking):
         """
         if not self._lines:
             return self.meeting.opener
+        typed = next((line.days for line in self.lines if line.has_unread), None)
+        if typed is not None:
+            return typed.field
         if self._is_wide or self.answer.words.isVisibleTo(self):
             return self.answer.first_focus()
         return next(
@@ -213,8 +238,14 @@ class AgreePage(Speaking):
         made.left.connect(self.line_left)
         made.struck.connect(lambda: self._on_struck(made))
         made.owners_chosen.connect(lambda who: self.owners_chosen.emit(made.line, who))
+        made.half.told.connect(self.half_typed)
         made.day_chosen.connect(lambda day: self.day_chosen.emit(made.line, day))
         return made
+
+    def _take_out(self, gone: ChangedUnderCard) -> None:
+        self._asked.removeWidget(gone)
+        gone.hide()
+        gone.deleteLater()
 
     def _changed_card(self) -> ChangedUnderCard:
         made = ChangedUnderCard()

@@ -61,6 +61,7 @@ class AgreeRoom(Room):
         """The two come in: nobody has said anything yet, and every line is read."""
         self._me = self._manager = False
         self.page.close_fields()
+        self.page.forget_answered()
         self._stack.setCurrentWidget(self.page)
         self.follow()
         super().enter()

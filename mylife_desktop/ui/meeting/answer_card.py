@@ -10,8 +10,10 @@ from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.meeting.short_words import ShortWords
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.breakable import breakable
+from mylife_desktop.ui.widgets.choice import choice
 from mylife_desktop.ui.widgets.controls import button, label
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.group import Group
 from mylife_desktop.ui.widgets.half_typed import HalfTyped, Typed
 
 
@@ -52,11 +54,11 @@ class AnswerCard(Speaking):
         self._told = label(None, wrap=True)
         self.me = button(self, self._me_said, self._on_me)
         self.manager = button(self, self._manager_said, self._on_manager)
-        self.not_yet = button(
-            self, lambda: self.tr("Not yet"), lambda: self._on_other(Answered.NOT_YET), "choice"
+        self.not_yet = choice(
+            self, lambda: self.tr("Not yet"), lambda: self._on_other(Answered.NOT_YET)
         )
-        self.no = button(self, lambda: self.tr("No"), lambda: self._on_other(Answered.NO), "choice")
-        for one in (self.me, self.manager, self.not_yet, self.no):
+        self.no = choice(self, lambda: self.tr("No"), lambda: self._on_other(Answered.NO))
+        for one in (self.me, self.manager):
             one.setCheckable(True)
         self.words = ShortWords(look)
         self.say(self.words.ask, lambda: self.tr("What should be different? In your words"))
@@ -65,7 +67,10 @@ class AnswerCard(Speaking):
         self.versions = button(
             self, lambda: self.tr("Versions side by side"), self.versions_asked.emit, "link"
         )
-        self._others, self._yeses = QWidget(), QWidget()
+        others = Flow(spacing=8)
+        self._others, self._yeses = Group(self, self._title_said, others), QWidget()
+        others.addWidget(self.not_yet)
+        others.addWidget(self.no)
         self._half = HalfTyped(self, self._fields, self._put_back)
         self._half.told.connect(self.half_typed)
         self.words.typed.connect(self._half.note)
@@ -183,10 +188,6 @@ class AnswerCard(Speaking):
         yeses.setSpacing(8)
         yeses.addWidget(self.me)
         yeses.addWidget(self.manager)
-        others = Flow(spacing=8)
-        self._others.setLayout(others)
-        others.addWidget(self.not_yet)
-        others.addWidget(self.no)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(10)

@@ -1,6 +1,7 @@
 """A small question before words that were kept back are shown again."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from mylife_desktop.ui.page import Speaking
@@ -39,6 +40,13 @@ class AskAgain(Speaking):
         self.retranslate()
         self.show()
         self.yes.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape is no."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._on_no()
+            return
+        super().keyPressEvent(event)
 
     def close_question(self) -> None:
         """Ask nothing."""

@@ -43,6 +43,8 @@ class ComparePage(Speaking):
     """The stay in the field has ended."""
     looked_at = Signal(str)
     """A theme is lit from now on."""
+    went_on = Signal()
+    """The two have seen enough."""
 
     def __init__(
         self,
@@ -69,6 +71,7 @@ class ComparePage(Speaking):
         self.playing = Playing(self, less_motion)
         self._legend = CompareLegend(look)
         self.play = button(self, self._play_words, self._on_play, name=self._play_name)
+        self.onwards = button(self, lambda: self.tr("On to the choices"), self.went_on.emit, "main")
         self._sides = self._built()
         self.say(self.slider.name, lambda: self.tr("Compare with {day}"))
         self._connect()
@@ -326,6 +329,7 @@ class ComparePage(Speaking):
             (lambda: self.tr("Circle"), lambda: self.tr("In words")),
             self._look,
             below=self._foot,
+            onwards=self.onwards,
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mylife_desktop.domain.instrument import Instrument
@@ -14,6 +15,8 @@ from mylife_desktop.ui.meeting.room import Room
 
 class CompareRoom(Room):
     """What changed and why goes into the round of the meeting."""
+
+    went_on = Signal()
 
     def __init__(
         self,
@@ -33,6 +36,7 @@ class CompareRoom(Room):
         self.page.veil(course.hides)
         self.page.told.connect(answering.tell_change)
         self.page.left.connect(answering.end)
+        self.page.went_on.connect(self.went_on)
         self.follow()
 
     def follow(self) -> None:

@@ -78,6 +78,7 @@ class CompareRow(QAbstractButton):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._is_narrow: bool | None = None
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # one of several, to assistive technology
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._build()
@@ -99,7 +100,9 @@ class CompareRow(QAbstractButton):
     def light(self, is_lit: bool) -> None:
         """Be the row that is looked at, the one that takes Tab."""
         if is_lit != self.isChecked():
+            self.setAutoExclusive(False)  # else Qt would keep it lit
             self.setChecked(is_lit)
+            self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_lit else Qt.FocusPolicy.NoFocus)
 
     def dress(self, look: Look) -> None:

@@ -1,6 +1,7 @@
 """The end of a meeting: everything is kept, and when the two meet again."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mylife_desktop.domain.given import given_in
@@ -70,6 +71,13 @@ class EndingPage(Room):
         """The button that closes; where all would be lost by it, the one that leads back."""
         is_safe = not self._keeps_nothing or self._has_left()
         return self._close if is_safe else self._back
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape is the way back: it was not the end after all."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._on_back()
+            return
+        super().keyPressEvent(event)
 
     def _has_left(self) -> bool:
         """Whether anything was printed or saved."""

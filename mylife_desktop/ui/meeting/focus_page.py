@@ -18,6 +18,7 @@ from mylife_desktop.ui.meeting.focus_card import FocusCard
 from mylife_desktop.ui.meeting.theme_offer import ThemeOffer
 from mylife_desktop.ui.meeting.two_sides import CARD, PICTURE, TwoSides
 from mylife_desktop.ui.page import Speaking
+from mylife_desktop.ui.widgets.controls import button
 from mylife_desktop.ui.widgets.scroll import Scroll
 
 
@@ -30,6 +31,8 @@ class FocusPage(Speaking):
     """Themes, first is first; () is "none yet", None takes the answer back."""
     looked_at = Signal(str)
     """A theme was lit."""
+    went_on = Signal()
+    """The two go on to the plan, whatever is chosen."""
 
     def __init__(
         self,
@@ -47,6 +50,7 @@ class FocusPage(Speaking):
         self.circle = CircleView(self._picture(), look.palette, look.scale, movable=False)
         self.card = FocusCard(instrument, language, look)
         self.offer = ThemeOffer(look)
+        self.onwards = button(self, lambda: self.tr("On to the plan"), self.went_on.emit, "main")
         self._sides = self._built()
         self._connect()
 
@@ -142,6 +146,7 @@ class FocusPage(Speaking):
             (self.offer,),
             (lambda: self.tr("Circle"), lambda: self.tr("Choices")),
             self._look,
+            onwards=self.onwards,
             first=CARD,
         )
         column = QVBoxLayout(self)

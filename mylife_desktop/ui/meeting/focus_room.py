@@ -1,5 +1,6 @@
 """The part of a meeting in which the client chooses strengths, and what to begin with."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mylife_desktop.ui.look import Look
@@ -12,6 +13,8 @@ from mylife_desktop.ui.meeting.room import Room
 class FocusRoom(Room):
     """What is chosen goes into the round of the meeting."""
 
+    went_on = Signal()
+
     def __init__(self, answering: Answering, course: Course, language: str, look: Look) -> None:
         super().__init__(answering, course, language, look)
         self.page = FocusPage(answering.instrument, language, look, answering.limits)
@@ -20,6 +23,7 @@ class FocusRoom(Room):
         column.addWidget(self.page)
         self.page.strengths_named.connect(answering.name_strengths)
         self.page.focus_chosen.connect(answering.choose_focus)
+        self.page.went_on.connect(self.went_on)
         self.follow()
 
     def follow(self) -> None:

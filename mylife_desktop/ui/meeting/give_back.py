@@ -1,6 +1,7 @@
 """Where the worker types the PIN or the passphrase to take the laptop back."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from mylife_desktop.domain.problem import Problem
@@ -68,6 +69,13 @@ class GiveBack(Speaking):
         super().retranslate()
         if hasattr(self, "_fault"):
             self._fault.setText(self._fault_words())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads to the questions, and no further."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+            return
+        super().keyPressEvent(event)
 
     def dress(self, look: Look) -> None:
         """Wear another look."""

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mylife_desktop.domain.frozen import Json, frozen, thawed
 from mylife_desktop.domain.shares import How
@@ -15,6 +15,7 @@ from mylife_desktop.ui.meeting.kept_back import KeptBack
 from mylife_desktop.ui.meeting.signature_pad import SignaturePad
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.breakable import breakable
+from mylife_desktop.ui.widgets.choice import Choice, choice
 from mylife_desktop.ui.widgets.controls import button, label, line_field
 from mylife_desktop.ui.widgets.date_choice import long_day_said
 from mylife_desktop.ui.widgets.flow import Flow
@@ -254,15 +255,11 @@ class GiveCard(Speaking):
         self._parts = ()
         self.refused.emit()
 
-    def _term_chip(self, term: Term, text: Callable[[], str]) -> QPushButton:
-        made = button(self, text, lambda: self._on_term(term), "choice")
-        made.setCheckable(True)
-        return made
+    def _term_chip(self, term: Term, text: Callable[[], str]) -> Choice:
+        return choice(self, text, lambda: self._on_term(term))
 
-    def _how_chip(self, how: How, text: Callable[[], str]) -> QPushButton:
-        made = button(self, text, lambda: self._on_how(how), "choice")
-        made.setCheckable(True)
-        return made
+    def _how_chip(self, how: How, text: Callable[[], str]) -> Choice:
+        return choice(self, text, lambda: self._on_how(how))
 
     def _build(self) -> None:
         column = QVBoxLayout(self)

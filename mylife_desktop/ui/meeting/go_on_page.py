@@ -1,6 +1,7 @@
 """A meeting of an earlier day was left in the middle: go on, or start a new one?"""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mylife_desktop.language import OWN_NAMES, long_day
@@ -65,6 +66,13 @@ class GoOnPage(Page):
     def first_focus(self) -> QWidget:
         """A new one: most days are new ones."""
         return self._new
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape opens no meeting."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_asked.emit()
+            return
+        super().keyPressEvent(event)
 
     def _question(self) -> str:
         day = long_day(self._date, self.language)

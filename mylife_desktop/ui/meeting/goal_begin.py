@@ -1,7 +1,7 @@
 """The beginning of a goal: a theme, and the words. The first word makes the goal."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mylife_desktop.domain.instrument import Instrument
 from mylife_desktop.domain.plan import Goal
@@ -9,8 +9,10 @@ from mylife_desktop.domain.planning import PROPOSED_AT_ONCE
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.meeting.plan_seen import PlanSeen
 from mylife_desktop.ui.page import Speaking
+from mylife_desktop.ui.widgets.choice import Choice
 from mylife_desktop.ui.widgets.controls import button, label
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.group import Group
 from mylife_desktop.ui.widgets.words_box import WordsBox
 
 
@@ -31,9 +33,7 @@ class GoalBegin(Speaking):
         self._instrument, self._language, self._look = instrument, language, look
         self._theme, self._goal = instrument.theme_ids[0], None  # type: str, Goal | None
         self.words = WordsBox("field")
-        self.chips: dict[str, QPushButton] = {
-            theme: self._chip(theme) for theme in instrument.theme_ids
-        }
+        self.chips: dict[str, Choice] = {theme: self._chip(theme) for theme in instrument.theme_ids}
         self.ready = button(self, lambda: self.tr("Ready"), self.closed.emit, "main")
         self._many = label(None, style="quiet", wrap=True)
         self._build()
@@ -87,11 +87,8 @@ class GoalBegin(Speaking):
             chip.setText(name.replace("&", "&&"))
             chip.setAccessibleName(name)
 
-    def _chip(self, theme: str) -> QPushButton:
-        made = QPushButton()
-        made.setProperty("kind", "choice")
-        made.setCheckable(True)
-        made.setAutoDefault(True)
+    def _chip(self, theme: str) -> Choice:
+        made = Choice()
         made.clicked.connect(lambda: self._on_theme(theme))
         return made
 
@@ -114,10 +111,10 @@ class GoalBegin(Speaking):
         asked.setBuddy(self.words)
         self.say(self.words.setAccessibleName, asked.text)
         self.say(self.words.setPlaceholderText, lambda: self.tr("I …"))
-        themes, flow = QWidget(), Flow()
+        which = label(self, lambda: self.tr("Which theme is it about?"), "strong")
+        themes = Group(self, which.text, flow := Flow())
         for chip in self.chips.values():
             flow.addWidget(chip)
-        themes.setLayout(flow)
         foot, feet = QWidget(), Flow()
         feet.addWidget(self.ready)
         foot.setLayout(feet)
@@ -131,7 +128,7 @@ class GoalBegin(Speaking):
         )  # fmt: skip
         column.addWidget(self.words)
         column.addSpacing(6)
-        column.addWidget(label(self, lambda: self.tr("Which theme is it about?"), "strong"))
+        column.addWidget(which)
         column.addWidget(themes)
         column.addWidget(self._many)
         column.addSpacing(6)

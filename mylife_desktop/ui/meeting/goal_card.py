@@ -14,6 +14,7 @@ from mylife_desktop.ui.meeting.division_bar import DivisionBar
 from mylife_desktop.ui.meeting.plan_seen import PlanSeen
 from mylife_desktop.ui.meeting.step_row import StepRow, StepSeen
 from mylife_desktop.ui.page import Speaking
+from mylife_desktop.ui.widgets.choice import Choice, choice
 from mylife_desktop.ui.widgets.controls import button, label
 from mylife_desktop.ui.widgets.date_choice import long_day_said, weekday_said
 from mylife_desktop.ui.widgets.flow import Flow
@@ -259,19 +260,16 @@ class GoalCard(Speaking):
         self.helps.setFocus(Qt.FocusReason.OtherFocusReason)
         self.helps_offered.emit(f"{before}{gap}{name}")
 
-    def _state(self, state: GoalState) -> QPushButton:
+    def _state(self, state: GoalState) -> Choice:
         said: dict[GoalState, Callable[[], str]] = {
             GoalState.ACTIVE: lambda: self.tr("We work on it"),
             GoalState.WAITING: lambda: self.tr("It waits"),
             GoalState.REACHED: lambda: self.tr("Reached"),
             GoalState.ENDED: lambda: self.tr("Ended"),
         }
-        made = button(self, said[state], lambda: self._on_state(state), "choice")
-        made.setCheckable(True)
-        return made
+        return choice(self, said[state], lambda: self._on_state(state))
 
     def _on_state(self, state: GoalState) -> None:
-        self.states[state].setChecked(self._goal.state is state)
         if state is not self._goal.state:
             self.state_chosen.emit(state.value)
             if state is GoalState.ENDED:

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QRect, QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QPushButton,
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
@@ -20,7 +19,9 @@ from mylife_desktop.domain.planning import PROPOSED_AT_ONCE
 from mylife_desktop.ui.look import TARGET, Look
 from mylife_desktop.ui.meeting.plan_seen import PlanSeen
 from mylife_desktop.ui.page import Speaking
+from mylife_desktop.ui.widgets.choice import Choice
 from mylife_desktop.ui.widgets.controls import button, label
+from mylife_desktop.ui.widgets.group import Group
 from mylife_desktop.ui.widgets.painted_words import PaintedWords, drawn_font
 from mylife_desktop.ui.widgets.tab_order import put_in_order, read_as_laid_out
 
@@ -60,13 +61,12 @@ class StillCircle(QWidget):
             paint_emblem(painter, QRectF(self.rect()), self._picture, self._look.palette)
 
 
-class GoalButton(QPushButton):
+class GoalButton(Choice):
     """A goal: its theme, and below it the words."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.setCheckable(True)
-        self.setAutoDefault(True)
+        self.setProperty("kind", "plain")
         self._look, self._theme, self._words = look, "", ""
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -79,9 +79,6 @@ class GoalButton(QPushButton):
         self.setAccessibleName(f"{self._theme}: {words}")
         self.updateGeometry()
         self.update()
-
-    def nextCheckState(self) -> None:
-        """Only what is shown lights it."""
 
     def dress(self, look: Look) -> None:
         """Wear another look."""
@@ -155,11 +152,12 @@ class GoalList(Speaking):
         self.begin = button(self, lambda: self.tr("+ New goal"), self.begin_asked.emit)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(9)
+        self._rows.setContentsMargins(0, 0, 0, 0)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 14, 16, 14)
         self._column.setSpacing(9)
         self._column.addWidget(label(self, lambda: self.tr("My goals"), "heading"))
-        self._column.addLayout(self._rows)
+        self._column.addWidget(Group(self, lambda: self.tr("My goals"), self._rows))
         self._column.addWidget(self.ended)
         self._column.addWidget(self.begin)
         self._column.addWidget(self._proposal)

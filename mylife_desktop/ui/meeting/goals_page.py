@@ -208,6 +208,8 @@ class GoalsPage(Speaking):
         if self._mode is _Mode.STEP and goal is not None:
             step = goal.steps[self._at] if self._at < len(goal.steps) else None
             self.form.show_step(seen, goal, step)
+        else:
+            self.form.end()
         if self._mode is _Mode.MEETING:
             self.meeting.show_meeting(
                 seen.meeting,
@@ -267,7 +269,7 @@ class GoalsPage(Speaking):
         if (goal := self.goal) is not None:
             self.left.emit()
             self._at, self._mode = at, _Mode.STEP
-            self.form.open(self._seen, goal, goal.steps[at])
+            self.form.open(self._seen, goal, at)
             self._follow()
             self.form.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 

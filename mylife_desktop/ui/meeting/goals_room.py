@@ -65,15 +65,22 @@ class GoalsRoom(Room):
         boxes.get(point, page.card.words).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_on_with(self, form: str, typed: Typed) -> None:
-        """Open the form of a step that was begun without its words, or of the next meeting."""
-        if form == "meeting" and not self.page.is_asking:
+        """Open the form of a step without its words or its day, or of the next meeting."""
+        if self.page.is_asking:
+            return
+        if form == "meeting":
             self.page.people.meeting_asked.emit()
             self.page.meeting.go_on_with(typed)
-        goal = form.removeprefix("step/")
-        if plan_of(self._answering.document.case).goal(goal) and not self.page.is_asking:
-            self.page.form.half.remember(form, typed)
-            self.page.show_goal(goal)
-            self.page.card.step_asked.emit()
+            return
+        _, id_, *at = form.split("/")
+        goal = plan_of(self._answering.document.case).goal(id_)
+        if goal is None or (at and int(at[0]) >= len(goal.steps)):
+            self.half_typed.emit(form, None)  # there is no such step any more
+            return
+        self.page.form.half.remember(form, typed)
+        self.page.show_goal(id_)
+        card = self.page.card
+        card.step_opened.emit(int(at[0])) if at else card.step_asked.emit()
 
     def can_go_back(self) -> bool:
         """From a form to the goal."""

@@ -1,15 +1,20 @@
 """Before the client is alone with the laptop: how the worker will take it back."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.meeting.pin import LONGEST, SHORTEST, Pin, is_pin
 from mylife_desktop.ui.page import Page
 from mylife_desktop.ui.widgets.breakable import breakable
+from mylife_desktop.ui.widgets.choice import Choice, choice
 from mylife_desktop.ui.widgets.column import Column
 from mylife_desktop.ui.widgets.controls import button, card, label, labelled, row
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.group import Group
 from mylife_desktop.ui.widgets.secret_field import SecretField
 
 _WIDTH = 640
@@ -48,9 +53,10 @@ class HandOverStart(Page):
         )
         self._fault.hide()
         self.without = self._choice(
-            lambda: self.tr("My passphrase") if has_passphrase else self.tr("One press")
+            lambda: self.tr("My passphrase") if has_passphrase else self.tr("One press"),
+            pin=False,
         )
-        self.with_pin = self._choice(lambda: self.tr("A PIN for this time"))
+        self.with_pin = self._choice(lambda: self.tr("A PIN for this time"), pin=True)
         self.go = button(self, lambda: self.tr("Hand over"), self._on_go, "main")
         self.help = button(
             self,
@@ -64,8 +70,7 @@ class HandOverStart(Page):
         self._build()
         self.secret.field.returnPressed.connect(self._on_go)
         self.secret.field.textEdited.connect(self._fault.hide)
-        self.without.setChecked(True)
-        self._on_chosen()
+        self._on_chosen(pin=False)
 
     def _pin_field(self) -> SecretField:
         made = SecretField(
@@ -84,6 +89,13 @@ class HandOverStart(Page):
         """The way to go on."""
         return self.go
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape hands nothing over."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+            return
+        super().keyPressEvent(event)
+
     def dress(self, look: Look) -> None:
         """Wear another look."""
         self._column.dress(look)
@@ -96,13 +108,12 @@ class HandOverStart(Page):
         """Leave nothing of the PIN in the field."""
         self.secret.field.clear()
 
-    def _on_chosen(self) -> None:
-        self._pin_part.setVisible(self.with_pin.isChecked())
+    def _on_chosen(self, *, pin: bool) -> None:
+        self.without.setChecked(not pin)
+        self.with_pin.setChecked(pin)
+        self._pin_part.setVisible(pin)
         self._fault.hide()
-        policy = Qt.FocusPolicy  # the Tab key goes to the chosen one, arrows to the other
-        for one in (self.without, self.with_pin):
-            one.setFocusPolicy(policy.StrongFocus if one.isChecked() else policy.ClickFocus)
-        if self.with_pin.isChecked():
+        if pin:
             self.secret.field.setFocus()
 
     def _on_go(self) -> None:
@@ -118,10 +129,8 @@ class HandOverStart(Page):
             self.secret.field.selectAll()
             self.secret.field.setFocus()
 
-    def _choice(self, text: object) -> QPushButton:
-        made = button(self, text, self._on_chosen)  # type: ignore[arg-type]
-        made.setCheckable(True)
-        return made
+    def _choice(self, text: Callable[[], str], *, pin: bool) -> Choice:
+        return choice(self, text, lambda: self._on_chosen(pin=pin), "plain")
 
     def _build(self) -> None:
         frame = card()
@@ -182,12 +191,7 @@ class HandOverStart(Page):
         )
 
     def _choices(self) -> QWidget:
-        made = QWidget()
-        flow = Flow()
-        made.setLayout(flow)
-        group = QButtonGroup(self)
+        made = Group(self, lambda: self.tr("You come back with"), flow := Flow())
         for one in (self.without, self.with_pin):
-            group.addButton(one)
             flow.addWidget(one)
-        self.say(made.setAccessibleName, lambda: self.tr("You come back with"))
         return made

@@ -2,17 +2,23 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.controls import button, label
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.scroll import keep_in_place
 from mylife_desktop.ui.widgets.tab_order import put_in_order
+
+_CROSS = "× "
 
 
 class KeptBack(Speaking):
-    """One key a theme, behind a link; what is kept back is in view at once, with a cross."""
+    """One key a theme, behind a link; what is kept back is in view at once, with a cross.
+
+    The link stands above them: by a press nothing above what was pressed comes or goes.
+    """
 
     pressed = Signal(str)
     """A comment (comment:x). Nothing changes by itself."""
@@ -31,9 +37,9 @@ class KeptBack(Speaking):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
+        column.addWidget(self.fold_link, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._heading)
         column.addWidget(self._box)
-        column.addWidget(self.fold_link, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_comments(self, comments: Sequence[tuple[str, str]], kept: Collection[str]) -> None:
         """Show the comments (comment:x) with what their themes are called, and which are kept."""
@@ -65,8 +71,9 @@ class KeptBack(Speaking):
     def _follow(self) -> None:
         for comment, name in self._comments:
             made, is_kept = self._keys[comment], comment in self._kept
-            made.setText((f"× {name}" if is_kept else name).replace("&", "&&"))
+            made.setText((f"{_CROSS}{name}" if is_kept else name).replace("&", "&&"))
             made.setChecked(is_kept)
+            made.updateGeometry()
             made.setVisible(is_kept or self._is_open)
             said = (
                 self.tr("My words on {theme}: kept back")
@@ -88,6 +95,7 @@ class KeptBack(Speaking):
 
     def _on_link(self) -> None:
         self._is_open = not self._is_open
+        keep_in_place(self.fold_link)
         self._follow()
         if self._is_open and self._keys:
             next(iter(self._keys.values())).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -100,11 +108,20 @@ class KeptBack(Speaking):
         self._flow.clear()
         self._keys = {}
         for comment, _ in self._comments:
-            made = QPushButton()
+            made = _Key()
             made.setProperty("kind", "choice")
             made.setCheckable(True)
             made.setAutoDefault(True)
             made.clicked.connect(lambda _=False, which=comment: self._on_key(which))
             self._keys[comment] = made
             self._flow.addWidget(made)
-        put_in_order(self, (*self._keys.values(), self.fold_link))
+        put_in_order(self, (self.fold_link, *self._keys.values()))
+
+
+class _Key(QPushButton):
+    """As wide without its cross as with it: the other keys stay where they are."""
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        cross = 0 if self.isChecked() else self.fontMetrics().horizontalAdvance(_CROSS)
+        return QSize(hint.width() + cross, hint.height())

@@ -14,6 +14,7 @@ from mylife_desktop.ui.meeting.step_check import CheckedStep, StepCheck
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.announcing import announce
 from mylife_desktop.ui.widgets.controls import button, label, row
+from mylife_desktop.ui.widgets.half_typed import Typed
 from mylife_desktop.ui.widgets.scroll import Scroll
 from mylife_desktop.ui.widgets.tab_order import in_tab_order, read_as_laid_out
 
@@ -30,6 +31,8 @@ class LastTimePage(Speaking):
     word_left = Signal()
     day_chosen = Signal(str, int, object)
     """Of a step (goal, place): the date by which it is to be done from now on."""
+    half_typed = Signal(str, object)
+    """A card, and what is typed in it that is no day yet: see `HalfTyped`."""
     skipped = Signal()
     went_on = Signal()
 
@@ -83,6 +86,13 @@ class LastTimePage(Speaking):
         """Tell what has changed since the last plan."""
         self.changes.show_sentences(title, sentences)
 
+    def go_on_with(self, form: str, typed: Typed) -> None:
+        """Open the card in which a day was being typed, if it is still asked for."""
+        _, goal, at = form.split("/")
+        card = self._cards.get((goal, int(at)))
+        if card is None or not card.go_on_with(typed):
+            self.half_typed.emit(form, None)
+
     def speak(self, language: str) -> None:
         """Say days in another language."""
         self._language = language
@@ -102,7 +112,10 @@ class LastTimePage(Speaking):
         self._follow()
 
     def first_focus(self) -> QWidget:
-        """The first card that waits, or the way on."""
+        """Where a day was being typed; the first card that waits, or the way on."""
+        typed = next((card.days for card in self.cards if card.has_unread), None)
+        if typed is not None:
+            return typed.field
         waiting = next((card for card in self.cards if card.step.state is None), None)
         if waiting is None:
             return self._on
@@ -190,6 +203,7 @@ class LastTimePage(Speaking):
         card.answered.connect(lambda state: self._on_answered(card, state))
         card.word_typed.connect(lambda words: self.word_typed.emit(*card.step.key, words))
         card.word_left.connect(self.word_left)
+        card.half.told.connect(self.half_typed)
         card.day_chosen.connect(lambda day: self.day_chosen.emit(*card.step.key, day))
         card.more.clicked.connect(lambda: QTimer.singleShot(0, self, lambda: self._bring(card)))
         card.went.connect(lambda cards, rows: self._on_went(card, cards, rows))

@@ -49,6 +49,7 @@ class LastTimeRoom(Room):
         self.page.day_chosen.connect(self._on_day)
         self.page.skipped.connect(self.skipped)
         self.page.went_on.connect(self.went_on)
+        self.hold_forms("last_time", self.page)
         self.follow()
 
     def follow(self) -> None:

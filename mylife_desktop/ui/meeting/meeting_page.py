@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mylife_desktop.domain.differences import differences
@@ -195,6 +195,13 @@ class MeetingPage(Page):
         """Where the part begins."""
         return self._current().first_focus()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape is the arrow in the bar, where there is a way back inside a part."""
+        if event.key() == Qt.Key.Key_Escape and self._current().can_go_back():
+            self._current().go_back()
+            return
+        super().keyPressEvent(event)
+
     def end(self) -> None:
         """Everything is kept, and the two take leave."""
         self._answering.end()
@@ -259,9 +266,13 @@ class MeetingPage(Page):
                 circle.way_changed.connect(self._show_way_back)
                 return circle
             case Part.COMPARE:
-                return CompareRoom(*common, around.instruments, around.less_motion)
+                compare = CompareRoom(*common, around.instruments, around.less_motion)
+                compare.went_on.connect(lambda: self.show_part(Part.FOCUS))
+                return compare
             case Part.FOCUS:
-                return FocusRoom(*common)
+                focus = FocusRoom(*common)
+                focus.went_on.connect(lambda: self.show_part(Part.PLAN))
+                return focus
             case _:
                 ending = EndingPage(*common)
                 ending.show_keeps_nothing(self._keeps_nothing)

@@ -14,6 +14,7 @@ from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.meeting.short_words import ShortWords
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.breakable import breakable
+from mylife_desktop.ui.widgets.choice import Choice
 from mylife_desktop.ui.widgets.controls import TextStyle, button, label, labelled, line_field
 from mylife_desktop.ui.widgets.date_choice import DateChoice, long_day_said
 from mylife_desktop.ui.widgets.flow import Flow
@@ -58,7 +59,7 @@ class MeetingForm(Speaking):
         self._at = USUAL_TIME
         self._covers: Callable[[str], str] = str
         self.day = DateChoice(language, look, may_be_none=True)
-        self.hours = {at: self._choice(partial(self._on_hour, at)) for at in _USUAL}
+        self.hours = {at: self._hour(partial(self._on_hour, at)) for at in _USUAL}
         self.time = line_field(
             self,
             lambda: self.tr("Another time, typed"),
@@ -206,6 +207,11 @@ class MeetingForm(Speaking):
             typed.textEdited.connect(self.half.note)
 
     # -- room ------------------------------------------------------------------------------------
+
+    def _hour(self, on_click: Callable[[], object]) -> Choice:
+        made = Choice()
+        made.clicked.connect(lambda: on_click())
+        return made
 
     def _choice(self, on_click: Callable[[], object]) -> QPushButton:
         made = QPushButton()

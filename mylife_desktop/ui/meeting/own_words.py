@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from mylife_desktop.domain.round import EMPTY, Answer
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.page import Speaking
+from mylife_desktop.ui.widgets.between_us import between_us, put_lock_on
 from mylife_desktop.ui.widgets.comment_box import CommentBox
-from mylife_desktop.ui.widgets.controls import button, icon, label
+from mylife_desktop.ui.widgets.controls import label
 from mylife_desktop.ui.widgets.veil import Veil
 
 
@@ -29,14 +30,11 @@ class OwnWords(Speaking):
         """What is asked, above the field."""
         self.box = CommentBox()
         self.veil = Veil(self.box, look)
-        self.private = button(
+        self.private = between_us(
             self,
-            lambda: self.tr("Just between us"),
-            lambda: self.kept_private.emit(self.private.isChecked()),
-            "choice",
+            self.kept_private.emit,
             tip=lambda: self.tr("These words stay with your case manager, whatever is shared"),
         )
-        self.private.setCheckable(True)
         self._full = label(
             self,
             lambda: self.tr("There is room for 2,000 characters, and they are used."),
@@ -73,7 +71,7 @@ class OwnWords(Speaking):
     def dress(self, look: Look) -> None:
         """Draw the locks in the new colours."""
         self.veil.dress(look)
-        self.private.setIcon(icon("private", look.palette.ink, look.px(16)))
+        put_lock_on(self.private, look)
 
     def _build(self) -> None:
         head = QHBoxLayout()

@@ -1,6 +1,5 @@
 """What goes on paper, for whom, in which language, and where it goes from here."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
@@ -17,7 +16,6 @@ from mylife_desktop.ui.widgets.announcing import announce
 from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.controls import button, label, row
 from mylife_desktop.ui.widgets.flow import Flow
-from mylife_desktop.ui.widgets.group import Group
 from mylife_desktop.ui.widgets.tick_button import TickButton
 
 TAKE_HOME, WALLET, PLAN, EXTRACT, GIVEN, FORMS = (
@@ -83,23 +81,30 @@ class PaperCard(Speaking):
                 EXTRACT: lambda: self.tr("For somebody"),
                 GIVEN: lambda: self.tr("What was given"),
                 FORMS: lambda: self.tr("Empty forms"),
-            }
+            },
+            lambda: self.tr("To take along"),
         )
         self.variants = {
             WALLET: OneOf(
                 {
                     CARD: lambda: self.tr("One card"),
                     SHEET: lambda: self.tr("Eight on a sheet"),
-                }
+                },
+                lambda: self.tr("Wallet card"),
             ),
             FORMS: OneOf(
                 {
                     CIRCLE: lambda: self.tr("An empty Circle"),
                     SURVEY: lambda: self.tr("The questions"),
-                }
+                },
+                lambda: self.tr("Empty forms"),
             ),
         }
-        self.languages = OneOf({code: lambda c=code: OWN_NAMES[c] for code in OWN_NAMES})  # type: ignore[misc]
+        self.languages = OneOf(
+            {code: lambda c=code: OWN_NAMES[c] for code in OWN_NAMES},  # type: ignore[misc]
+            lambda: self.tr("Language of the paper"),
+            at_once=True,
+        )
         self.circle = self._tick()
         self.reader = PaperReader(look)
         self._about = label(None, style="quiet", wrap=True)
@@ -286,7 +291,11 @@ class PaperCard(Speaking):
         for variants in self.variants.values():
             column.addWidget(variants)
         column.addWidget(self.reader)
-        column.addWidget(self._named(lambda: self.tr("Language of the paper"), self.languages))
+        in_which = QVBoxLayout()
+        in_which.setSpacing(6)
+        in_which.addWidget(label(self, lambda: self.tr("Language of the paper"), "strong"))
+        in_which.addWidget(self.languages)
+        column.addLayout(in_which)
         column.addWidget(self.circle)
         column.addWidget(self._notices)
         acts = QWidget()
@@ -302,11 +311,3 @@ class PaperCard(Speaking):
         column.addLayout(row(None, self.end))
         for hidden in (self._result, self._problem, self.replace):
             hidden.hide()
-
-    def _named(self, name: Callable[[], str], inside: QWidget) -> QWidget:
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(label(self, name, "strong"))
-        column.addWidget(inside)
-        return Group(self, name, column)

@@ -20,7 +20,7 @@ class PaperReader(Speaking):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._shown: tuple[tuple[str, str], ...] | None = None
-        self.people = OneOf({})
+        self.people = OneOf({}, lambda: self.tr("For whom it is"))
         self._nobody = label(
             self,
             lambda: self.tr("Nobody has been given leave to see anything yet."),

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from mylife_desktop.domain.people_edits import Details, Kind
 from mylife_desktop.domain.plan import ME
@@ -18,8 +18,10 @@ from mylife_desktop.ui.meeting.people_picture import Dot, PeoplePicture
 from mylife_desktop.ui.meeting.person_form import Shown
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.breakable import breakable
+from mylife_desktop.ui.widgets.choice import Choice
 from mylife_desktop.ui.widgets.controls import card, label
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.group import Group
 from mylife_desktop.ui.widgets.half_typed import Typed
 from mylife_desktop.ui.widgets.scroll import Scroll
 
@@ -72,7 +74,7 @@ class PeoplePage(Speaking):
         self._look = look
         self._network = Network("")
         self._goal: str | None = None
-        self._goal_chips: dict[str | None, QPushButton] = {}
+        self._goal_chips: dict[str | None, Choice] = {}
         self.picture = PeoplePicture(look)
         self.own = PeopleGroup(
             look,
@@ -204,10 +206,7 @@ class PeoplePage(Speaking):
         self._goal_chips = {}
         everything: dict[str | None, str] = {None: ""} if goals else {}
         for goal, words in (everything | dict(goals)).items():
-            chip = QPushButton()
-            chip.setProperty("kind", "choice")
-            chip.setCheckable(True)
-            chip.setAutoDefault(True)
+            chip = Choice(at_once=True)
             line = " ".join(words.split())
             short = shortened(line, _GOAL)
             chip.setText((short if goal else self.tr("All goals")).replace("&", "&&"))
@@ -248,9 +247,9 @@ class PeoplePage(Speaking):
         left = QVBoxLayout(self._left)
         left.setContentsMargins(20, 16, 20, 18)
         left.setSpacing(10)
-        left.addWidget(label(self, lambda: self.tr("Who is in which goal"), "heading", wrap=True))
-        chips = QWidget()
-        chips.setLayout(self._chips)
+        which = label(self, lambda: self.tr("Who is in which goal"), "heading", wrap=True)
+        left.addWidget(which)
+        chips = Group(self, which.text, self._chips)
         left.addWidget(chips)
         left.addWidget(self.picture)
         left.addWidget(self._said)

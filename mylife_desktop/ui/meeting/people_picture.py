@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from html import escape
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
@@ -15,6 +16,10 @@ _ROW = 104
 """From one person to the one below, logical pixels at 100 % text."""
 _NAME, _ROLE, _SMALLEST = 15, 13, 11
 """Of letters."""
+_LEFT_OUT = "…"
+_VOWELS = frozenset("aeiouyåäö")
+_LEAST = 3
+"""So many letters stand on either side of a hyphen."""
 
 
 @dataclass(frozen=True)
@@ -48,9 +53,15 @@ class PeoplePicture(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_people(self, called: str, dots: tuple[Dot, ...], said: str) -> None:
-        """Show these people; `said` is the same in a sentence."""
+        """Show these people; `said` is the same in a sentence.
+
+        There is little room beside the young person: a long role stands whole in the tip.
+        """
         self._called, self._dots = called, dots
         self.setAccessibleName(said)
+        who = "\n".join(f"{dot.name}: {dot.role}" if dot.role else dot.name for dot in dots)
+        self.setAccessibleDescription(who)
+        self.setToolTip(escape(who).replace("\n", "<br>"))
         self.updateGeometry()
         self.update()
 
@@ -134,7 +145,7 @@ class PeoplePicture(QWidget):
         self, painter: QPainter, words: str, at: QPointF, radius: float, colour: str
     ) -> None:
         """A name in its circle; in two lines where it has two parts, smaller where it is long."""
-        room = round(2 * radius - self._look.px(2))
+        room = round(2 * radius - self._look.px(6))
         font, lines = self._font(_NAME, strong=True), [words]
         first, sign, rest = words.partition("-") if "-" in words else words.partition(" ")
         if rest and QFontMetrics(font).horizontalAdvance(words) > room:
@@ -147,7 +158,7 @@ class PeoplePicture(QWidget):
         painter.setFont(font)
         painter.setPen(QColor(colour))
         metrics = QFontMetrics(font)
-        short = [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines]
+        short = [_elided(line, metrics, room) for line in lines]
         box = QRectF(0, 0, 2 * radius, 2 * radius)
         box.moveCenter(at)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "\n".join(short))
@@ -160,22 +171,22 @@ class PeoplePicture(QWidget):
             painter.drawText(line.room, Qt.AlignmentFlag.AlignCenter, line.words)
 
     def role_lines(self, place: int) -> list[RoleLine]:
-        """What somebody is, below them; in smaller letters where that says it whole."""
-        role = self._dots[place].role
-        for pixels in range(_ROLE, _SMALLEST - 1, -1):
-            lines = self._role_in(place, self._font(pixels))
-            if " ".join(line.words for line in lines) == role:
-                break
+        """What somebody is, below them, whole if that can be: in smaller letters, else parted."""
+        for parts in (False, True):
+            for pixels in range(_ROLE, _SMALLEST - 1, -1):
+                lines = self._role_in(place, self._font(pixels), parts=parts)
+                if not any(line.words.endswith(_LEFT_OUT) for line in lines):
+                    return lines
         return lines
 
-    def _role_in(self, place: int, font: QFont) -> list[RoleLine]:
+    def _role_in(self, place: int, font: QFont, *, parts: bool) -> list[RoleLine]:
         metrics, at = QFontMetrics(font), self._at(place)
         high = metrics.height()
         tops = [round(at.y() + self._look.px(_ONE) + 3) + i * (high - 2) for i in (0, 1)]
         rooms = [self._room(top, high) for top in tops]
         lines = []
         for words, top, room in zip(
-            _lines(self._dots[place].role, metrics, *rooms), tops, rooms, strict=False
+            _lines(self._dots[place].role, metrics, *rooms, parts=parts), tops, rooms, strict=False
         ):
             left = self._look.px(1) if at.x() < self.width() / 2 else self.width() - room
             wanted = metrics.horizontalAdvance(words) + 2
@@ -194,13 +205,41 @@ class PeoplePicture(QWidget):
         return drawn_font(pixels, self._look, strong=strong)
 
 
-def _lines(words: str, metrics: QFontMetrics, first_room: int, second_room: int) -> list[str]:
-    """Words in one line or two; what does not go into the second is left out at its end."""
+def _lines(
+    words: str, metrics: QFontMetrics, first_room: int, second_room: int, *, parts: bool
+) -> list[str]:
+    """Words in one line or two; what does not go into the second is left out at its end.
+
+    `parts`: a word too long for a line may go on in the second.
+    """
     if metrics.horizontalAdvance(words) + 2 <= first_room:
         return [words] if words else []
     first, rest = "", words.split(" ")
     while rest and metrics.horizontalAdvance(f"{first} {rest[0]}".strip()) + 2 <= first_room:
         first = f"{first} {rest.pop(0)}".strip()
     if not first:
-        return [metrics.elidedText(words, Qt.TextElideMode.ElideRight, first_room)]
-    return [first, metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, second_room)]
+        head = _syllables(words, metrics, first_room - 2) if parts else ""
+        if not head:
+            return [_elided(words, metrics, first_room)]
+        first, rest = f"{head}-", [words[len(head) :]]
+    return [first, _elided(" ".join(rest), metrics, second_room)]
+
+
+def _syllables(words: str, metrics: QFontMetrics, room: int) -> str:
+    """So many syllables of the first word as have room with a hyphen; "" if none has.
+
+    Where a vowel follows a consonant a syllable begins: in Finnish always, elsewhere near enough.
+    """
+    word = words.split(" ")[0]
+    for at in range(len(word) - _LEAST, _LEAST - 1, -1):
+        begins = word[at].lower() not in _VOWELS and word[at + 1].lower() in _VOWELS
+        if begins and word[at - 1] != "-" and metrics.horizontalAdvance(f"{word[:at]}-") <= room:
+            return word[:at]
+    return ""
+
+
+def _elided(words: str, metrics: QFontMetrics, room: int) -> str:
+    """Cut only what is too long: Qt also cuts what just fits."""
+    if metrics.horizontalAdvance(words) <= room:
+        return words
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)

@@ -19,8 +19,10 @@ from mylife_desktop.ui.look import TARGET, Look
 from mylife_desktop.ui.meeting.short_words import ShortWords
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.breakable import breakable
+from mylife_desktop.ui.widgets.choice import Choice, choice
 from mylife_desktop.ui.widgets.controls import button, label, labelled, line_field
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.group import Group
 from mylife_desktop.ui.widgets.half_typed import HalfTyped, Typed
 
 _PAIRED = 560
@@ -280,11 +282,9 @@ class PersonForm(Speaking):
             self.changed.emit(self._shown.details.id, key, words)
 
     def _on_kind(self, kind: Kind) -> None:
-        if self._shown is not None:
-            self.kinds[kind].setChecked(True)
-            if kind is not self._shown.details.kind:
-                self.changed.emit(self._shown.details.id, "kind", str(kind))
-                self.left.emit()
+        if self._shown is not None and kind is not self._shown.details.kind:
+            self.changed.emit(self._shown.details.id, "kind", str(kind))
+            self.left.emit()
 
     def _on_coordinator(self) -> None:
         if self._shown is not None:
@@ -306,10 +306,8 @@ class PersonForm(Speaking):
         if self._shown is not None:
             self.taken_out.emit(self._shown.details.id)
 
-    def _kind(self, kind: Kind, text: Callable[[], str]) -> QPushButton:
-        made = button(self, text, lambda: self._on_kind(kind), "choice")
-        made.setCheckable(True)
-        return made
+    def _kind(self, kind: Kind, text: Callable[[], str]) -> Choice:
+        return choice(self, text, lambda: self._on_kind(kind))
 
     def _build(self) -> None:
         names: dict[str, Callable[[], str]] = {
@@ -329,9 +327,7 @@ class PersonForm(Speaking):
             cell.setLayout(inner)
             self._cells.append(cell)
             self._flow.addWidget(cell)
-        self._acts = QWidget()
-        acts = Flow(8)
-        self._acts.setLayout(acts)
+        self._acts = Group(self, lambda: self.tr("Who that is"), acts := Flow(8))
         for act in (*self.kinds.values(), self.coordinator, self.away, self.out, self.done):
             acts.addWidget(act)
         asks = QVBoxLayout(self._asks)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from mylife_desktop.domain.frozen import Json
 from mylife_desktop.ui.look import TARGET, Look
 from mylife_desktop.ui.meeting.plan_sentences import Line, LineKind
 from mylife_desktop.ui.meeting.short_words import ShortWords
@@ -16,6 +17,7 @@ from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.controls import TextStyle, button, icon, label
 from mylife_desktop.ui.widgets.date_choice import DateChoice
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.half_typed import Drawn, HalfTyped, Typed
 from mylife_desktop.ui.widgets.tab_order import comes_after, read_as_laid_out
 
 _STYLES: dict[LineKind, TextStyle] = {
@@ -65,6 +67,7 @@ class ReadLine(Speaking):
         self._said = label(None, style=_STYLES.get(line.kind, "body"), wrap=True)
         self.words = ShortWords(look)
         self.days: DateChoice | None = None
+        self.half = HalfTyped(self, lambda: {"day": Drawn(self._unread, self._show_typed)})
         self._chips: dict[str, QPushButton] = {}
         self._owners, self._flow = QWidget(), Flow(spacing=8)
         self._owners.setLayout(self._flow)
@@ -112,6 +115,16 @@ class ReadLine(Speaking):
         self.words.setAccessibleName(f"{self.tr('Your own words')}: {self.line.said}")
         self.ready.setAccessibleName(f"{self.tr('Ready')}: {self.line.said}")
 
+    def go_on_with(self, typed: Typed) -> None:
+        """Show again a day that was being typed."""
+        self.half.remember(self._place(), typed)
+        self._edited(True)
+
+    @property
+    def has_unread(self) -> bool:
+        """Whether something is typed that is no day yet."""
+        return bool(self._unread())
+
     def close_field(self) -> None:
         """The line is read again."""
         self._edited(False)
@@ -155,11 +168,14 @@ class ReadLine(Speaking):
     def _show_day(self) -> None:
         if not (self._is_open and self.line.kind is LineKind.STEP):
             if self.days is not None:
+                self.half.end()
+                self.days.show_typed("")
                 self.days.hide()
             return
         if self.days is None:
             self.days = DateChoice(self._language, self._look)
             self.days.chosen.connect(self.day_chosen)
+            self.days.field.textChanged.connect(self.half.note)
             self._column.insertWidget(self._column.indexOf(self._owners) + 1, self.days)
             read_as_laid_out(self)
             comes_after(next(reversed(self._chips.values()), self.ready), self.days)
@@ -167,6 +183,18 @@ class ReadLine(Speaking):
         by = date.fromisoformat(self.line.by) if self.line.by else None
         self.days.show_day(by, self._mending.today, self._mending.next_meeting)
         self.days.show()
+        if not self.half.is_begun:
+            self.half.begin(self._place())
+
+    def _place(self) -> str:
+        return f"day/{self.line.goal}/{self.line.at}"
+
+    def _unread(self) -> str:
+        return self.days.unread if self.days is not None else ""
+
+    def _show_typed(self, words: Json) -> None:
+        if self.days is not None:
+            self.days.show_typed(str(words))
 
     def _make_owners(self, owners: Sequence[Owner]) -> None:
         self._flow.clear()

@@ -1,6 +1,7 @@
 """Saying no: a calm question, and a kind goodbye."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mylife_desktop.ui.look import Look
@@ -61,6 +62,13 @@ class RefusalPage(Speaking):
     def first_focus(self) -> QPushButton:
         """What does no harm."""
         return self._close if self._is_over else self._back
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape ends nothing."""
+        if event.key() == Qt.Key.Key_Escape and not self._is_over:
+            self.back_asked.emit()
+            return
+        super().keyPressEvent(event)
 
     def retranslate(self) -> None:
         """Say everything anew."""

@@ -11,6 +11,7 @@ from mylife_desktop.ui.meeting.kept_back import KeptBack
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.controls import label
+from mylife_desktop.ui.widgets.scroll import keep_in_place
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,7 @@ class SeenCard(Speaking):
         self._viewer: Viewer | None = None
         self._comments: Mapping[str, str] = {}
         self._shown: tuple[str, ...] | None = None
+        self._pressed = ""
         self._heading = label(None, style="heading", wrap=True)
         self._sentences = QVBoxLayout()
         self._sentences.setSpacing(6)
@@ -59,7 +61,7 @@ class SeenCard(Speaking):
         column.addWidget(self.asking)
         self.kept.pressed.connect(self._on_comment)
         self.asking.agreed.connect(self._on_shown_again)
-        self.asking.closed.connect(lambda: self.kept.first_focus().setFocus())
+        self.asking.closed.connect(self._on_asked)
 
     def show_viewer(self, viewer: Viewer | None, comments: Mapping[str, str]) -> None:
         """Show what somebody sees; `comments` gives the words for each comment:x."""
@@ -101,6 +103,8 @@ class SeenCard(Speaking):
         viewer = self._viewer
         if viewer is None:
             return
+        self._pressed = comment
+        keep_in_place(self.kept.key(comment))  # what is said above has another length then
         if comment in viewer.kept:
             self.asking.ask(comment, viewer.name, self._comments[comment])
         else:
@@ -108,4 +112,11 @@ class SeenCard(Speaking):
 
     def _on_shown_again(self, comment: str) -> None:
         if self._viewer is not None:
+            keep_in_place(self.kept.key(comment))
             self.shown_again.emit(self._viewer.person, comment)
+
+    def _on_asked(self) -> None:
+        """Back to the key that was pressed; folded away, to what is in view of its like."""
+        key = self.kept.key(self._pressed)
+        keep_in_place(self.kept)
+        (self.kept.first_focus() if key.isHidden() else key).setFocus()

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mylife_desktop.domain.people import plain_name
 from mylife_desktop.domain.service_edits import Written
@@ -13,8 +13,10 @@ from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.meeting.service_more import MoreOfPlan
 from mylife_desktop.ui.meeting.service_times import TimesField
 from mylife_desktop.ui.page import Speaking
+from mylife_desktop.ui.widgets.choice import Choice
 from mylife_desktop.ui.widgets.controls import button, label, labelled, line_field
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.group import Group
 from mylife_desktop.ui.widgets.half_typed import HalfTyped, Typed
 from mylife_desktop.ui.widgets.note_box import NoteBox
 from mylife_desktop.ui.widgets.tab_order import in_tab_order, stops_in
@@ -49,8 +51,8 @@ class ServiceForm(Speaking):
         self.words.setTabChangesFocus(True)
         self._several = label(None, style="small", wrap=True)
         self._services, self._themes = Flow(8), Flow(8)
-        self._service_keys: dict[str, QPushButton] = {}
-        self._theme_keys: dict[str, QPushButton] = {}
+        self._service_keys: dict[str, Choice] = {}
+        self._theme_keys: dict[str, Choice] = {}
         self.service = line_field(
             self, lambda: self.tr("Another service"), hint=lambda: self.tr("Another service")
         )
@@ -191,29 +193,27 @@ class ServiceForm(Speaking):
         for made in self._service_keys.values():
             made.clicked.connect(lambda _=False: self.service.clear())
 
-    def _keys(self, flow: Flow, names: Mapping[str, str], group: str) -> dict[str, QPushButton]:
+    def _keys(self, flow: Flow, names: Mapping[str, str], group: str) -> dict[str, Choice]:
         flow.clear()
-        keys: dict[str, QPushButton] = {}
+        keys: dict[str, Choice] = {}
         for id_, name in names.items():
-            made = QPushButton(name.replace("&", "&&"))
-            made.setProperty("kind", "choice")
-            made.setCheckable(True)
-            made.setAutoDefault(True)
+            made = Choice()
+            made.setText(name.replace("&", "&&"))
             made.setAccessibleName(f"{group}: {name}")
             made.clicked.connect(lambda _=False, k=keys, i=id_: self._on_pressed(k, i))
             flow.addWidget(made)
             keys[id_] = made
         return keys
 
-    def _on_pressed(self, keys: Mapping[str, QPushButton], id_: str) -> None:
+    def _on_pressed(self, keys: Mapping[str, Choice], id_: str) -> None:
         self._press(keys, id_)
         self._follow()
 
-    def _press(self, keys: Mapping[str, QPushButton], id_: str) -> None:
+    def _press(self, keys: Mapping[str, Choice], id_: str) -> None:
         for each, made in keys.items():
             made.setChecked(each == id_)
 
-    def _pressed(self, keys: Mapping[str, QPushButton]) -> str:
+    def _pressed(self, keys: Mapping[str, Choice]) -> str:
         return next((id_ for id_, made in keys.items() if made.isChecked()), "")
 
     def _known_service(self, service: str) -> str:
@@ -282,10 +282,10 @@ class ServiceForm(Speaking):
         column.addWidget(self._several)
         self.service.setMaximumWidth(self._look.px(420))
         column.addWidget(label(self, lambda: self.tr("Service"), "strong"))
-        column.addWidget(_flowing(self._services))
+        column.addWidget(Group(self, lambda: self.tr("Service"), self._services))
         column.addWidget(self.service)
         column.addWidget(label(self, lambda: self.tr("Theme"), "strong"))
-        column.addWidget(_flowing(self._themes))
+        column.addWidget(Group(self, lambda: self.tr("Theme"), self._themes))
         for part in (self._unfold, self.times, self.more, self._said):
             column.addWidget(part)
         column.setAlignment(self._unfold, Qt.AlignmentFlag.AlignLeft)

@@ -5,15 +5,19 @@ from datetime import date
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from mylife_desktop.domain.frozen import Json
 from mylife_desktop.domain.plan import CheckState
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.meeting.short_words import ShortWords
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.breakable import breakable
+from mylife_desktop.ui.widgets.choice import Choice
 from mylife_desktop.ui.widgets.controls import button, label
 from mylife_desktop.ui.widgets.date_choice import DateChoice
+from mylife_desktop.ui.widgets.group import Group
+from mylife_desktop.ui.widgets.half_typed import Drawn, HalfTyped, Typed
 from mylife_desktop.ui.widgets.tab_order import comes_after, read_as_laid_out
 
 STATES = tuple(CheckState)
@@ -47,18 +51,12 @@ class CheckedStep:
         return self.goal, self.at
 
 
-class _Answer(QPushButton):
+class _Answer(Choice):
     """One of the four. Digits and arrows are the card's."""
 
     def __init__(self, card: "StepCheck", at: int) -> None:
         super().__init__()
         self._card, self.at = card, at
-        self.setProperty("kind", "choice")
-        self.setCheckable(True)
-        self.setAutoDefault(True)
-
-    def nextCheckState(self) -> None:
-        """Nothing by itself: what is chosen is what is shown."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._card.key_pressed(self.at, event):
@@ -66,7 +64,7 @@ class _Answer(QPushButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._card.stand_at(self.at)
+        self._card.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -100,6 +98,7 @@ class StepCheck(Speaking):
         self._is_open = False
         self.more = button(self, self._more_said, self._on_more, "link", name=self._more_named)
         self.days: DateChoice | None = None
+        self.half = HalfTyped(self, lambda: {"day": Drawn(self._unread, self._show_typed)})
         self.words = ShortWords(look)
         self.words.hide()
         self._columns = 0
@@ -120,8 +119,6 @@ class StepCheck(Speaking):
         at = STATES.index(step.state) if step.state else None
         for one in self.answers:
             one.setChecked(one.at == at)
-        if not any(one.hasFocus() for one in self.answers):
-            self._stop_at(at or 0)
         self._follow()
         self.retranslate()
 
@@ -130,15 +127,24 @@ class StepCheck(Speaking):
         days = self.days.stops() if self.days is not None else ()
         return [*self.answers, self.more, *days, self.words]
 
+    @property
+    def has_unread(self) -> bool:
+        """Whether something is typed that is no day yet."""
+        return bool(self._unread())
+
+    def go_on_with(self, typed: Typed) -> bool:
+        """Show again a day that was being typed; False where none can be chosen any more."""
+        if not self._may_be_moved():
+            return False
+        self.half.remember(self._place(), typed)
+        if not self._is_open:
+            self._on_more()
+        return True
+
     def begin(self) -> None:
         """Bring the keyboard to the answers."""
         at = STATES.index(self.step.state) if self.step.state else 0
         self.answers[at].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def stand_at(self, at: int) -> None:
-        """The keyboard has come to one of the answers."""
-        self._stop_at(at)
-        self.update()
 
     def key_pressed(self, at: int, event: QKeyEvent) -> bool:
         """What a key does while the keyboard is at an answer; whether it does anything."""
@@ -200,12 +206,6 @@ class StepCheck(Speaking):
         else:
             self.went.emit(1 if to > 0 else -1, 0)
 
-    def _stop_at(self, at: int) -> None:
-        for one in self.answers:
-            is_stop = one.at == at
-            policy = Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus
-            one.setFocusPolicy(policy)
-
     def _answer_said(self, at: int) -> str:
         said = {
             CheckState.DONE: self.tr("Done"),
@@ -254,6 +254,8 @@ class StepCheck(Speaking):
         if self._sees_days():
             self._choose_day()
         elif self.days is not None:
+            self.half.end()
+            self.days.show_typed("")
             self.days.hide()
 
     def _choose_day(self) -> None:
@@ -262,11 +264,24 @@ class StepCheck(Speaking):
             self.days = DateChoice(self._language, self._look)
             self.days.chosen.connect(self.day_chosen)
             self._column.insertWidget(self._column.indexOf(self.words), self.days)
+            self.days.field.textChanged.connect(self.half.note)
             comes_after(self.more, self.days)
             read_as_laid_out(self)
         self.days.be_about(self.step.text)
         self.days.show_day(self.step.day, self._today, self._next_meeting)
         self.days.show()
+        if not self.half.is_begun:
+            self.half.begin(self._place())
+
+    def _place(self) -> str:
+        return f"day/{self.step.goal}/{self.step.at}"
+
+    def _unread(self) -> str:
+        return self.days.unread if self.days is not None else ""
+
+    def _show_typed(self, words: Json) -> None:
+        if self.days is not None:
+            self.days.show_typed(str(words))
 
     # -- room ------------------------------------------------------------------------------------
 
@@ -304,7 +319,9 @@ class StepCheck(Speaking):
         held = QWidget()
         held.setLayout(after)
         after.setContentsMargins(0, 0, 0, 0)
-        held.setMinimumHeight(self.more.sizeHint().height())
+        policy = self.more.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the card is as high before there is an answer
+        self.more.setSizePolicy(policy)
         self._grid.setSpacing(6)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(18, 16, 18, 12)
@@ -312,7 +329,8 @@ class StepCheck(Speaking):
         self._column.addLayout(head)
         self._column.addWidget(self._text)
         self._column.addSpacing(2)
-        self._column.addLayout(self._grid)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(Group(self, lambda: self.step.text, self._grid))
         self._column.addWidget(held)
         self._column.addWidget(self.words)
         self._column.addStretch(1)

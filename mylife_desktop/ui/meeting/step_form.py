@@ -7,8 +7,9 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from mylife_desktop.domain.frozen import Json
 from mylife_desktop.domain.mending import move_of
 from mylife_desktop.domain.plan import ME, Goal, Step, StepState
 from mylife_desktop.domain.planning import Preset, presets
@@ -16,10 +17,12 @@ from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.meeting.plan_seen import PlanSeen
 from mylife_desktop.ui.meeting.who_choice import WhoChoice
 from mylife_desktop.ui.page import Speaking
+from mylife_desktop.ui.widgets.choice import Choice, choice
 from mylife_desktop.ui.widgets.controls import button, label, line_field, row
 from mylife_desktop.ui.widgets.date_choice import DateChoice
 from mylife_desktop.ui.widgets.flow import Flow
-from mylife_desktop.ui.widgets.half_typed import HalfTyped
+from mylife_desktop.ui.widgets.group import Group
+from mylife_desktop.ui.widgets.half_typed import Drawn, HalfTyped
 from mylife_desktop.ui.widgets.scroll import Scroll
 from mylife_desktop.ui.widgets.words_box import WordsBox
 
@@ -48,6 +51,7 @@ class StepForm(Speaking):
         self._look = look
         self._seen = PlanSeen("", date.min.isoformat())
         self._step: Step | None = None
+        self._goal, self._at = "", 0
         self._is_fresh, self._asks_noticed = True, True
         self.what, self.noticed, self.why = (WordsBox("field") for _ in range(3))
         self.who = WhoChoice(look)
@@ -66,7 +70,7 @@ class StepForm(Speaking):
         self.states = {state: self._state(state) for state in StepState}
         self.done = button(self, lambda: self.tr("Ready"), self.closed.emit, "main")
         self.strike = button(self, lambda: self.tr("Take this step away"), self.struck.emit, "link")
-        self.half = HalfTyped(self, lambda: {"service": self.service})
+        self.half = HalfTyped(self, self._fields)
         self._build()
         self._connect()
 
@@ -78,14 +82,19 @@ class StepForm(Speaking):
         by = offered.get(Preset.BEFORE_MEETING, offered[Preset.IN_TWO_WEEKS])
         if by <= today:
             by = offered[Preset.IN_TWO_WEEKS]
-        self._open(seen, goal, None)
+        self._open(seen, goal, len(goal.steps))
         self.day.show_day(by, today, seen.next_meeting)
-        self.half.begin(f"step/{goal.id}")
+        self._watch()
 
-    def open(self, seen: PlanSeen, goal: Goal, step: Step) -> None:
-        """Show a step that was made before."""
+    def open(self, seen: PlanSeen, goal: Goal, at: int) -> None:
+        """Show a step that was made before, by its place in the goal."""
         self._is_fresh, self._asks_noticed = False, not goal.noticed
-        self._open(seen, goal, step)
+        self._open(seen, goal, at)
+        self._watch()
+
+    def end(self) -> None:
+        """Another page is looked at: only a step that has no words yet waits for more."""
+        self.half.leave() if self._step is None else self.half.end()
 
     def show_step(self, seen: PlanSeen, goal: Goal, step: Step | None) -> None:
         """Show how the step is now; None: it is not there, and what is typed next makes it."""
@@ -102,10 +111,13 @@ class StepForm(Speaking):
                 self.what.show_words("")
         self.noticed.show_as(goal.noticed or "", seen.covers)
         self._follow()
+        if (was is None) is not (step is None):
+            self.half.end()  # all of it but a day that is none yet is in the plan now, or not more
+            self._watch()
 
     def first_focus(self) -> QWidget:
-        """Where the words go."""
-        return self.what
+        """Where the words go; where a day was being typed, that."""
+        return self.day.field if self._step is not None and self.day.unread else self.what
 
     @property
     def is_fresh(self) -> bool:
@@ -127,10 +139,12 @@ class StepForm(Speaking):
         super().retranslate()
         self._follow()
 
-    def _open(self, seen: PlanSeen, goal: Goal, step: Step | None) -> None:
-        self._step = step
+    def _open(self, seen: PlanSeen, goal: Goal, at: int) -> None:
+        step = goal.steps[at] if at < len(goal.steps) else None
+        self._goal, self._at, self._step = goal.id, at, step
         self.half.leave()
         self.day.close_calendar()
+        self.day.show_typed("")
         self.who.show_people(seen.people, (ME,))
         if step is None:
             self.what.show_words("")
@@ -142,6 +156,24 @@ class StepForm(Speaking):
             act.triggered.connect(lambda _=False, n=name: self._on_service(n))
         self.service_menu.setVisible(bool(seen.services))
         self._scroll.verticalScrollBar().setValue(0)
+
+    def _watch(self) -> None:
+        """Hold what is not in the plan: of a step that is there only a day that is none yet."""
+        made = f"step/{self._goal}/{self._at}"
+        if typed := self.day.unread:
+            self.day.show_typed("")
+        self.half.begin(made if self._step is not None else f"step/{self._goal}")
+        if typed:
+            self.day.show_typed(typed)
+
+    def _fields(self) -> dict[str, QWidget | Drawn]:
+        if self._step is not None:
+            return {"day": Drawn(lambda: self.day.unread, self._show_typed)}
+        day = Drawn(self.day.field.text, self._show_typed)
+        return {"service": self.service, "day": day}
+
+    def _show_typed(self, words: Json) -> None:
+        self.day.show_typed(str(words))
 
     def _show_day(self, step: Step) -> None:
         by = date.fromisoformat(step.by) if step.by else None
@@ -170,7 +202,6 @@ class StepForm(Speaking):
             by = self.day.day.isoformat() if self.day.day else None
             service = self.service.text() or None
             self.added.emit(Step(words, self.who.who, service=service, by=by))
-            self.half.end()
 
     def _on_who(self, who: tuple[str, ...]) -> None:
         """A service comes with its person, where none is said yet."""
@@ -196,16 +227,14 @@ class StepForm(Speaking):
         if self._step is not None:
             self.service_typed.emit(words)
 
-    def _state(self, state: StepState) -> QPushButton:
+    def _state(self, state: StepState) -> Choice:
         said: dict[StepState, Callable[[], str]] = {
             StepState.OPEN: lambda: self.tr("Not begun"),
             StepState.DOING: lambda: self.tr("On the way"),
             StepState.DONE: lambda: self.tr("Done"),
             StepState.DROPPED: lambda: self.tr("Not wanted any more"),
         }
-        made = button(self, said[state], lambda: self.state_chosen.emit(state.value), "choice")
-        made.setCheckable(True)
-        return made
+        return choice(self, said[state], lambda: self.state_chosen.emit(state.value))
 
     def _connect(self) -> None:
         self.what.typed.connect(self._on_what)
@@ -213,7 +242,8 @@ class StepForm(Speaking):
         self.who.chosen.connect(self._on_who)
         self.day.chosen.connect(self._on_day)
         self.service.textEdited.connect(self._on_service_typed)
-        self.service.textChanged.connect(self.half.note)
+        for held in (self.service, self.day.field):
+            held.textChanged.connect(self.half.note)
         self.service.editingFinished.connect(self.left)
         self.service.returnPressed.connect(self.closed)
         self.noticed.typed.connect(self.noticed_typed)
@@ -239,14 +269,13 @@ class StepForm(Speaking):
 
     def _build(self) -> None:
         self._title = label(None, style="heading", wrap=True)
-        service, states = QWidget(), QWidget()
+        service = QWidget()
         line = row(self.service, self.service_menu)
         line.setContentsMargins(0, 0, 0, 0)
         service.setLayout(line)
-        flow = Flow()
+        states = Group(self, lambda: self.tr("How far is it?"), flow := Flow())
         for made in self.states.values():
             flow.addWidget(made)
-        states.setLayout(flow)
         self._why_part = self._part(lambda: self.tr("Why was it moved?"), self.why)
         self._noticed_part = self._part(
             lambda: self.tr("How will we notice that it helps?"), self.noticed

@@ -2,18 +2,17 @@
 
 from collections.abc import Callable, Collection
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from mylife_desktop.domain.instrument import Instrument, Theme
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.page import Speaking
-from mylife_desktop.ui.widgets.controls import button, icon
+from mylife_desktop.ui.widgets.controls import button
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.lit_icon import put_icon
 
 _ICON, _GAP = 20, 4
-_RATIO = 2.0
 
 
 class ThemeChips(Speaking):
@@ -68,14 +67,8 @@ class ThemeChips(Speaking):
 
     def dress(self, look: Look) -> None:
         """Wear another look."""
-        size = QSize(look.px(_ICON + _GAP), look.px(_ICON))
         for theme in self._instrument.themes:
-            chip = self._chips[theme.id]
-            picture = QIcon(_with_gap(theme.icon, look.palette.ink, size))
-            lit = _with_gap(theme.icon, look.palette.on_ink, size)
-            picture.addPixmap(lit, QIcon.Mode.Normal, QIcon.State.On)
-            chip.setIcon(picture)
-            chip.setIconSize(size)
+            put_icon(self._chips[theme.id], theme.icon, look, _ICON, _GAP)
 
     def _chip(self, theme: Theme) -> QPushButton:
         def text() -> str:
@@ -91,16 +84,3 @@ class ThemeChips(Speaking):
     def _on_pressed(self, theme: str) -> None:
         self.show_chosen(self._chosen)  # a button that can be checked has changed by itself
         self.pressed.emit(theme)
-
-
-def _with_gap(name: str, colour: str, size: QSize) -> QPixmap:
-    """The drawing with some space before the words; Qt leaves too little."""
-    picture = QPixmap(size * _RATIO)
-    picture.setDevicePixelRatio(_RATIO)
-    picture.fill(Qt.GlobalColor.transparent)
-    with QPainter(picture) as painter:
-        drawn = icon(name, colour, size.height()).pixmap(
-            QSize(size.height(), size.height()), _RATIO
-        )
-        painter.drawPixmap(0, 0, drawn)
-    return picture

@@ -4,12 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.page import Speaking
-from mylife_desktop.ui.widgets.controls import button
+from mylife_desktop.ui.widgets.choice import Choice, choice
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.group import Group
 
 LEFT, MIDDLE, RIGHT = range(3)
 _LEFT_WIDTH, _RIGHT_WIDTH, _LEAST = 262, 272, 1080
@@ -34,11 +35,9 @@ class ThreeSides(Speaking):
         self._look, self._parts = look, (left, middle, right)
         self._side_by_side, self._side = True, MIDDLE
         self._tabs = tuple(self._tab(side, text) for side, text in enumerate(tabs))
-        self._tab_row = QWidget()
-        flow = Flow()
+        self._tab_row = Group(self, lambda: self.tr("What is in view"), flow := Flow())
         for tab in self._tabs:
             flow.addWidget(tab)
-        self._tab_row.setLayout(flow)
         self._tab_row.hide()
         columns = QHBoxLayout()
         columns.setSpacing(16)
@@ -89,7 +88,5 @@ class ThreeSides(Speaking):
             self.show_side(self._side)
             self.arranged.emit()
 
-    def _tab(self, side: int, text: Callable[[], str]) -> QPushButton:
-        made = button(self, text, lambda: self.show_side(side), "choice")
-        made.setCheckable(True)
-        return made
+    def _tab(self, side: int, text: Callable[[], str]) -> Choice:
+        return choice(self, text, lambda: self.show_side(side))

@@ -2,14 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.page import Speaking
-from mylife_desktop.ui.widgets.controls import button
+from mylife_desktop.ui.widgets.choice import Choice, choice
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.group import Group
 from mylife_desktop.ui.widgets.tab_order import in_tab_order, read_as_laid_out, stops_in
 
 PICTURE, CARD = 0, 1
@@ -36,14 +37,17 @@ class TwoSides(Speaking):
         look: Look,
         *,
         below: QWidget | None = None,
+        onwards: QPushButton | None = None,
         first: int = PICTURE,
     ) -> None:
         """`foot`: the first part gets the room. `below` stays under the picture as a tab too.
 
-        `tabs` are the words of the two, of which `first` is seen to begin with.
+        `tabs` are the words of the two, of which `first` is seen to begin with. `onwards` leads to
+        the next part: below the card, or beside the tabs, where it is seen with either of them.
         """
         super().__init__()
         self._look, self._picture, self._card, self._parts = look, picture, card, foot
+        self._onwards = onwards
         self._side_by_side, self._side = True, first
         self._tabs = tuple(self._tab(side, text) for side, text in enumerate(tabs))
         self._build(picture, below)
@@ -63,7 +67,7 @@ class TwoSides(Speaking):
         for number, tab in enumerate(self._tabs):
             tab.setChecked(number == side)
         self._left.setVisible(self.sees(PICTURE))
-        self._card.setVisible(self.sees(CARD))
+        self._right.setVisible(self.sees(CARD))
         self.arranged.emit()
 
     def dress(self, look: Look) -> None:
@@ -90,10 +94,10 @@ class TwoSides(Speaking):
     def _arrange(self) -> None:
         side_by_side = self.width() >= self._look.px(_PICTURE_WIDTH + _CARD_WIDTH)
         if side_by_side:
-            self._card.setFixedWidth(self._look.px(_CARD_WIDTH))
+            self._right.setFixedWidth(self._look.px(_CARD_WIDTH))
         else:
-            self._card.setMinimumWidth(0)
-            self._card.setMaximumWidth(_UNBOUNDED)
+            self._right.setMinimumWidth(0)
+            self._right.setMaximumWidth(_UNBOUNDED)
         if side_by_side is not self._side_by_side:
             self._side_by_side = side_by_side
             self._aside.setVisible(not side_by_side)
@@ -110,7 +114,15 @@ class TwoSides(Speaking):
         else:
             self._foot_box.setDirection(direction.TopToBottom)
             self._aside_column.addWidget(self._foot, 1)
+        if self._onwards is not None:
+            self._put_onwards(self._onwards)
         self._put_in_order()
+
+    def _put_onwards(self, onwards: QPushButton) -> None:
+        if self._side_by_side:
+            self._right_column.addWidget(onwards, 0, Qt.AlignmentFlag.AlignRight)
+        else:
+            self._aside_column.addWidget(onwards)
 
     def _put_in_order(self) -> None:
         """The foot comes after the picture, or after the tabs: Tab and what is read go along."""
@@ -118,15 +130,20 @@ class TwoSides(Speaking):
         # Only the foot moves: of rows in the card, one key at a time takes Tab.
         above = stops_in(self._picture) if self._side_by_side else self._tabs
         in_tab_order((*above[-1:], *stops_in(self._foot)))
+        if self._onwards is not None:
+            before = stops_in(self._card) if self._side_by_side else stops_in(self._aside)
+            before = [one for one in before if one is not self._onwards]
+            in_tab_order((*before[-1:], self._onwards))
 
     def _fit_aside(self) -> None:
         parts = (self._tab_row, *self._parts)
-        self._aside.setFixedWidth(max(part.minimumSizeHint().width() for part in parts) + 8)
+        widths = [part.minimumSizeHint().width() for part in parts]
+        if self._onwards is not None:
+            widths.append(self._onwards.sizeHint().width())
+        self._aside.setFixedWidth(max(widths) + 8)
 
-    def _tab(self, side: int, text: Callable[[], str]) -> QPushButton:
-        made = button(self, text, lambda: self.show_side(side))
-        made.setCheckable(True)
-        return made
+    def _tab(self, side: int, text: Callable[[], str]) -> Choice:
+        return choice(self, text, lambda: self.show_side(side), "plain")
 
     def _build(self, picture: QWidget, below: QWidget | None) -> None:
         self._foot = QWidget()
@@ -142,8 +159,15 @@ class TwoSides(Speaking):
         self._left_column.addWidget(self._foot)
         if below is not None:
             self._left_column.addWidget(below)
-        self._tab_row = QWidget()
-        self._tab_row.setLayout(flow := Flow())
+        self._right = self._card
+        if self._onwards is not None:
+            self._right = QWidget()
+            self._right_column = QVBoxLayout(self._right)
+            self._right_column.setContentsMargins(0, 0, 0, 0)
+            self._right_column.setSpacing(10)
+            self._right_column.addWidget(self._card, 1)
+            self._put_onwards(self._onwards)
+        self._tab_row = Group(self, lambda: self.tr("What is in view"), flow := Flow())
         for tab in self._tabs:
             flow.addWidget(tab)
         self._aside = QWidget()
@@ -156,5 +180,5 @@ class TwoSides(Speaking):
         columns.setContentsMargins(16, 14, 16, 14)
         columns.setSpacing(8)
         columns.addWidget(self._left, 1)
-        columns.addWidget(self._card, 1)
+        columns.addWidget(self._right, 1)
         columns.addWidget(self._aside)

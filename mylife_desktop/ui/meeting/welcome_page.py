@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mylife_desktop.language import OWN_NAMES
 from mylife_desktop.ui.look import Look
@@ -10,9 +10,11 @@ from mylife_desktop.ui.meeting.here_card import HereCard
 from mylife_desktop.ui.meeting.refusal_page import RefusalPage
 from mylife_desktop.ui.meeting.welcome_texts import WelcomeTexts
 from mylife_desktop.ui.page import Speaking
+from mylife_desktop.ui.widgets.choice import Choice, choice
 from mylife_desktop.ui.widgets.column import in_the_middle
 from mylife_desktop.ui.widgets.controls import button, card, label
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.group import Group
 from mylife_desktop.ui.widgets.half_typed import Typed
 from mylife_desktop.ui.widgets.scroll import Scroll
 
@@ -104,8 +106,7 @@ class WelcomePage(Speaking):
         """Show which language the questions are in."""
         self._language = language
         for code, made in self._languages.items():
-            if made.isChecked() != (code == language):
-                made.setChecked(code == language)
+            made.setChecked(code == language)
 
     def dress(self, look: Look) -> None:
         """Wear another look."""
@@ -165,10 +166,6 @@ class WelcomePage(Speaking):
         self._parts.setCurrentWidget(self._refusal)
         self._refusal.first_focus().setFocus()
 
-    def _on_language(self, code: str) -> None:
-        self.speak(self._language)  # a button that can be checked has changed by itself
-        self.language_chosen.emit(code)
-
     def _connect(self) -> None:
         self._refusal.refused.connect(self.refused)
         self._refusal.back_asked.connect(self.show_welcome)
@@ -176,10 +173,8 @@ class WelcomePage(Speaking):
 
     # -- room ------------------------------------------------------------------------------------
 
-    def _language_button(self, code: str) -> QPushButton:
-        made = button(self, lambda: OWN_NAMES[code], lambda: self._on_language(code), "choice")
-        made.setCheckable(True)
-        return made
+    def _language_button(self, code: str) -> Choice:
+        return choice(self, lambda: OWN_NAMES[code], lambda: self.language_chosen.emit(code))
 
     def _build(self) -> None:
         self._inner = QWidget()
@@ -228,11 +223,10 @@ class WelcomePage(Speaking):
         inside.addWidget(
             label(self, lambda: self.tr("Language of the questions"), "heading", wrap=True)
         )
-        choice = QWidget()
-        choice.setLayout(flow := Flow())
+        languages = Group(self, lambda: self.tr("Language of the questions"), flow := Flow())
         for made in self._languages.values():
             flow.addWidget(made)
-        inside.addWidget(choice)
+        inside.addWidget(languages)
         self._of_guardians = label(None, wrap=True)
         self._minors_card = card()
         minors = QVBoxLayout(self._minors_card)

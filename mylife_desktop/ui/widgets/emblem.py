@@ -30,7 +30,7 @@ class Emblem(QWidget):
     def dress(self, look: Look) -> None:
         """Wear another look; with large texts it makes room for them."""
         self._look = look
-        size = round(self._size / look.scale**0.5)
+        size = round(self._size / look.scale**0.85)
         self.setFixedSize(QSize(size, size))
         self.update()
 

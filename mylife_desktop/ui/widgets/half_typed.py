@@ -45,6 +45,11 @@ class HalfTyped(QObject):
         self._place: str | None = None
         self._as_begun: Typed = {}
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether the form is watched now."""
+        return self._place is not None
+
     def begin(self, place: str) -> None:
         """The form is open with all in it that is known; `place` says what it is about."""
         self._place, self._as_begun = None, self._read()

@@ -1,10 +1,11 @@
 """A scroll area that asks its content how high it must be for the width there is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
 
 
 class _Listener(QObject):
@@ -37,6 +38,8 @@ class Scroll(QScrollArea):
         content.setAutoFillBackground(False)  # Qt fills it grey otherwise
         content.installEventFilter(_Listener(self, self._ask))
         self._held: QWidget | None = None
+        self._still: tuple[QWidget, int] | None = None
+        self._is_pressed = False
         self._holding = QTimer(self)
         self._holding.setSingleShot(True)
         self._holding.setInterval(0)
@@ -45,12 +48,22 @@ class Scroll(QScrollArea):
 
     def hold(self, focused: QWidget) -> None:
         """Bring it into view; it stays there while what is around it changes its height."""
-        self._held = focused
+        if self._is_pressed:
+            return  # the keyboard goes along with a press, by which nothing is to move
+        self._held, self._still = focused, None
         self._bring(focused)
+
+    def keep_in_place(self, pressed: QWidget) -> None:
+        """Let it stay where it is on the screen, whatever comes and goes above it by a press."""
+        content = self.widget()
+        if content is not None and content.isAncestorOf(pressed):
+            self._held, self._still = None, (pressed, self._top_of(pressed))
+            self._is_pressed = True
+            self._holding.start()
 
     def let_go(self) -> None:
         """Somebody looks elsewhere."""
-        self._held = None
+        self._held = self._still = None
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Whoever turns the wheel looks elsewhere."""
@@ -66,15 +79,32 @@ class Scroll(QScrollArea):
         content = self.widget()
         if content is not None and content.hasHeightForWidth():
             content.setMinimumHeight(content.heightForWidth(self.viewport().width()))
-        if self._held is not None:
+        if self._held is not None or self._still is not None:
             self._holding.start()  # once everything has found its place
 
     def _hold(self) -> None:
+        self._is_pressed = False
+        if self._still is not None:
+            self._stay(*self._still)
+            return
         held = self._held
         if held is None or held is not QApplication.focusWidget():
             self._held = None
         elif not QApplication.mouseButtons():
             self._bring(held)
+
+    def _stay(self, pressed: QWidget, top: int) -> None:
+        """Where it was; but never is the keyboard out of sight."""
+        if not isValid(pressed) or not pressed.isVisible():
+            self._still = None
+            return
+        bar, focused = self.verticalScrollBar(), QApplication.focusWidget()
+        bar.setValue(bar.value() + self._top_of(pressed) - top)
+        if focused is not None and focused.visibleRegion().isEmpty():
+            self.hold(focused)
+
+    def _top_of(self, part: QWidget) -> int:
+        return part.mapTo(self.viewport(), QPoint(0, 0)).y()
 
     def _bring(self, focused: QWidget) -> None:
         """As far from the beginning as needed, and no further: a heading is not scrolled away."""
@@ -92,8 +122,19 @@ def bring_into_view(focused: QWidget) -> None:
     """Scroll to where the keyboard has come to; Qt does it only for Tab from within."""
     if QApplication.mouseButtons():
         return  # what a finger is on must not move away under it
-    above = focused.parentWidget()
+    for scroll in _around(focused):
+        scroll.hold(focused)
+
+
+def keep_in_place(pressed: QWidget) -> None:
+    """Call it before a press changes what stands above: what is under the hand does not move."""
+    for scroll in _around(pressed):
+        scroll.keep_in_place(pressed)
+
+
+def _around(part: QWidget) -> Iterator[Scroll]:
+    above = part.parentWidget()
     while above is not None:
         if isinstance(above, Scroll):
-            above.hold(focused)
+            yield above
         above = above.parentWidget()

@@ -43,10 +43,11 @@ def open_room(
     size: tuple[int, int] = (1366, 711),
     dressed: Look = LOOK,
     language: str = "en",
+    today: str = TODAY,
 ) -> tuple[R, Document]:
-    """The room, following the case, on the screen."""
+    """The room, following the case, on the screen; `today` may be after the meeting's own day."""
     document = Document(case)
-    course = Course(document, TODAY, lambda: NOW)
+    course = Course(document, TODAY, lambda: NOW, lambda: today)
     course.begin()
     room = made(Answering(document, INSTRUMENT, TODAY), course, language, dressed)
     document.changed.connect(lambda _: room.follow())

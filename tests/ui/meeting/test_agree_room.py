@@ -19,9 +19,9 @@ from mylife_desktop.ui.meeting.plan_sentences import LineKind
 from mylife_desktop.ui.meeting.read_line import ReadLine
 from tests.builders import a_case, case_files
 from tests.clothes import worn
-from tests.drive import focused
+from tests.drive import focused, show
 from tests.ui.meeting.last_time import YES, At, agreed, an_aino, planned
-from tests.ui.meeting.rooms import BEFORE, INSTRUMENT, TODAY, press, texts
+from tests.ui.meeting.rooms import BEFORE, INSTRUMENT, LOOK, TODAY, press, texts
 from tests.ui.shown import assert_all_is_seen, settle
 
 KATRI, AINO = "Katri: yes", "Aino: yes"
@@ -117,6 +117,24 @@ def test_a_step_gets_other_people_and_another_day_on_the_spot(qtbot: QtBot) -> N
     assert one.days is not None
     one.days.chips[Preset.IN_A_WEEK].click()
     assert (at.steps[0].by, at.steps[0].moved[0].from_) == ("2026-11-29", "2026-11-12")
+
+
+@pytest.mark.promise("P17")
+def test_a_day_that_is_none_yet_is_there_again_until_the_line_is_read(qtbot: QtBot) -> None:
+    at = at_plan(qtbot)
+    line(at).mend.click()
+    days = line(at).days
+    assert days is not None
+    QTest.keyClicks(days.field, "some day")
+    assert at.document.unfinished == {"agree/day/g1/0": {"day": "some day"}}
+    again = AgreeRoom(at.answering, at.course, "en", LOOK)
+    show(qtbot, again, 1366, 711)
+    again.enter()
+    mended = next(one for one in again.page.lines if one.line.kind is LineKind.STEP)
+    assert mended.is_mended and mended.days is not None and mended.days.field.text() == "some day"
+    assert again.first_focus() is mended.days.field
+    mended.close_field()
+    assert at.document.unfinished == {}
 
 
 def test_a_struck_line_comes_back_with_an_undo(qtbot: QtBot) -> None:

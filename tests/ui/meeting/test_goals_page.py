@@ -110,10 +110,7 @@ def test_keys_go_from_the_goals_over_the_goal_to_the_people(qtbot: QtBot) -> Non
         "Change the step: Talk, me",
         "+ Step: I pay my rent.",
         "One payment plan, Debt advice",
-        "We work on it",
-        "It waits",
-        "Reached",
-        "Ended",
+        "We work on it",  # arrows go to the other three
         "Take this goal away",
         "Set a time",
     ]
@@ -134,10 +131,7 @@ def test_keys_go_through_the_form_of_a_step(qtbot: QtBot) -> None:
         "Kaisa, mum",
         "Sari Laine, Youth work",
         "Leena Aho, debt adviser",
-        "This Friday, Friday 27 November",
-        "In a week, Sunday 29 November",
-        "In two weeks, Sunday 6 December",
-        "In a month, Tuesday 22 December",
+        "In two weeks, Sunday 6 December",  # arrows go to the other days
         "Another day, typed",
         "Calendar",
         "With which service",

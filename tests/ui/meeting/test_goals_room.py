@@ -352,3 +352,22 @@ def test_looking_at_a_plan_changes_nothing(qtbot: QtBot, name: str) -> None:
     table.page.close_form()
     assert table.document.case == case
     assert not table.document.can_undo
+
+
+def test_a_day_that_is_none_yet_is_given_up_with_the_form_it_stands_in(qtbot: QtBot) -> None:
+    table = with_goal(qtbot)
+    press(table.page, "+ Step")
+    write("Call")
+    field = table.page.form.day.field
+    field.setFocus()
+    QTest.keyClicks(field, "someti")
+    place, at = f"plan/step/{table.goal.id}", table.page._at
+    assert table.document.unfinished == {f"{place}/{at}": {"day": "someti"}}
+    table.document.undo()  # the step: what stands in its form waits for its words again
+    assert table.document.unfinished == {place: {"service": "", "day": "someti"}}
+    table.document.redo()
+    assert table.document.unfinished == {f"{place}/{at}": {"day": "someti"}}
+    press(table.page, "Ready")
+    assert table.document.unfinished == {}
+    table.page.card.step_opened.emit(at)
+    assert field.text() == "" and table.page.form.first_focus() is table.page.form.what

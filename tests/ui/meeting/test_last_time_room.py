@@ -16,9 +16,9 @@ from mylife_desktop.ui.meeting.last_time_room import LastTimeRoom
 from mylife_desktop.ui.meeting.step_check import StepCheck
 from tests.builders import a_case
 from tests.clothes import worn
-from tests.drive import digit, focused, keys
+from tests.drive import digit, focused, keys, show
 from tests.ui.meeting.last_time import STEPS, At, agreed, planned
-from tests.ui.meeting.rooms import TODAY, press, texts
+from tests.ui.meeting.rooms import LOOK, TODAY, press, texts
 from tests.ui.shown import assert_all_is_seen, settle
 
 ALL = tuple(CheckState)
@@ -241,3 +241,24 @@ def test_all_of_a_card_comes_into_view_when_there_is_more_to_say(qtbot: QtBot) -
     words = card.words
     assert words.isVisible()
     assert words.mapTo(at.room, words.rect().bottomLeft()).y() <= at.room.height()
+
+
+@pytest.mark.promise("P17")
+def test_a_new_date_that_is_none_yet_is_there_again_until_the_card_is_ready(qtbot: QtBot) -> None:
+    at = At(qtbot, LastTimeRoom, agreed("Tuon laskut", "Varaan ajan"))
+    card = cards(at)[1]
+    card.answered.emit(CheckState.NOT_YET)
+    card.more.click()
+    assert card.days is not None
+    QTest.keyClicks(card.days.field, "some day")
+    assert at.document.unfinished == {"last_time/day/g1/1": {"day": "some day"}}
+    again = LastTimeRoom(at.answering, at.course, "en", LOOK)
+    show(qtbot, again, 1366, 711)
+    again.enter()
+    days = again.page.cards[1].days
+    assert (
+        days is not None and days.field.text() == "some day" and again.first_focus() is days.field
+    )
+    assert again.page.cards[0].days is None
+    again.page.cards[1].more.click()  # ready
+    assert at.document.unfinished == {}

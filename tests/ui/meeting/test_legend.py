@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from mylife_desktop.domain.themes import Viewpoint
 from mylife_desktop.ui.look import TARGET, look
 from mylife_desktop.ui.meeting.legend import Legend
+from mylife_desktop.ui.widgets.group import Group
 from tests.drive import show
 from tests.ui.meeting.rooms import LOOK, chosen, press, texts
 
@@ -61,7 +62,8 @@ def test_the_buttons_are_44_pixels_high_and_have_names(legend: Legend) -> None:
     for one in legend.findChildren(QPushButton):
         assert one.height() >= TARGET
         assert one.accessibleName() in BUTTONS
-    assert legend.accessibleName() == "What a click on the Circle sets"
+    (group,) = legend.findChildren(Group)
+    assert group.accessibleName() == "What a click on the Circle sets"
 
 
 def test_it_wears_another_look(legend: Legend) -> None:

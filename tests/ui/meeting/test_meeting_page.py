@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from mylife_desktop.domain.case import Case, Sitting
+from mylife_desktop.domain.meeting import Part
 from mylife_desktop.domain.themes import Viewpoint
 from mylife_desktop.editing.autosave import Saved
 from tests.builders import a_case
@@ -237,3 +238,21 @@ def test_another_language_is_spoken_everywhere_at_once(meeting: Meeting) -> None
     press(meeting.circle_page, "One by one")
     asked = INSTRUMENT.themes[0].importance.in_language("sv")
     assert asked in texts(meeting.one_by_one)
+
+
+def test_compare_and_focus_lead_onwards_with_their_last_key(again: Meeting) -> None:
+    for part, to in ((Part.COMPARE, Part.FOCUS), (Part.FOCUS, Part.PLAN)):
+        again.page.show_part(part)
+        onwards = again.page._room(part).page.onwards  # type: ignore[attr-defined]
+        assert onwards.isVisible() and onwards.property("kind") == "main"
+        again.page.first_focus().setFocus()  # type: ignore[union-attr]
+        passed = []
+        while focused() is not onwards:
+            assert focused() not in passed, "Tab comes to it"
+            passed.append(focused())
+            keys(Key.Key_Tab)
+        keys(Key.Key_Tab)
+        assert not again.page._room(part).isAncestorOf(focused()), "it is the last one"
+        onwards.setFocus()
+        keys(Key.Key_Space)
+        assert again.page.part is to

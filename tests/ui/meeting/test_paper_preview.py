@@ -59,7 +59,7 @@ def test_without_a_paper_it_says_so(qtbot: QtBot) -> None:
 
 def test_a_very_long_name_leaves_room_for_the_others(qtbot: QtBot) -> None:
     name = "Heli " + "Rautiainen-" * 20
-    made = OneOf({"p1": lambda: name, "p2": lambda: "Sari"})
+    made = OneOf({"p1": lambda: name, "p2": lambda: "Sari"}, lambda: "For whom")
     qtbot.addWidget(made)
     long, usual = made.buttons.values()
     assert long.text().endswith("…") and len(long.text()) < 40

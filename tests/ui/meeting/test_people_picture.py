@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontMetrics
 from pytestqt.qtbot import QtBot
 
 from mylife_desktop.ui.look import look
@@ -26,6 +27,27 @@ def test_a_long_role_is_said_whole(qtbot: QtBot, text: int, count: int, role: st
     picture = picture_of(qtbot, text, *[role] * count)
     for place in range(count):
         assert " ".join(line.words for line in picture.role_lines(place)) == role
+
+
+@pytest.mark.parametrize("text", [100, 200])
+@pytest.mark.parametrize("count", [2, 4, 6])
+@pytest.mark.parametrize("role", ["opiskeluterveydenhoitaja", "kuntoutussuunnittelija"])
+def test_a_word_longer_than_its_room_goes_on_below(
+    qtbot: QtBot, text: int, count: int, role: str
+) -> None:
+    picture = picture_of(qtbot, text, *[role] * count)
+    for place in range(count):
+        lines = picture.role_lines(place)
+        assert "".join(line.words.removesuffix("-") for line in lines) == role
+        for line in lines:
+            assert QFontMetrics(line.font).horizontalAdvance(line.words) <= line.room.width()
+
+
+def test_what_is_left_out_at_the_end_is_told_whole(qtbot: QtBot) -> None:
+    role = "kehitysvammaisten asumispalveluiden vastaava ohjaaja <b>"
+    picture = picture_of(qtbot, 100, role)
+    assert picture.role_lines(0)[-1].words.endswith("…")
+    assert role in picture.accessibleDescription() and "&lt;b&gt;" in picture.toolTip()
 
 
 @pytest.mark.parametrize("count", [2, 4, 5])

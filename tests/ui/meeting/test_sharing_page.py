@@ -5,13 +5,14 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from mylife_desktop.domain.case import Case
 from mylife_desktop.domain.people_edits import exclude
 from mylife_desktop.domain.shares import How, shares_of
 from mylife_desktop.domain.sharing import may_see
-from mylife_desktop.domain.sharing_edits import Given, give_parts, given_to, signature_of
+from mylife_desktop.domain.sharing_edits import Given, Term, give_parts, given_to, signature_of
 from mylife_desktop.editing.document import Document
 from mylife_desktop.ui.look import TARGET, Look, look
 from mylife_desktop.ui.meeting.share_cell import Seen
@@ -355,3 +356,53 @@ def test_words_kept_back_are_seen_in_any_look(qtbot: QtBot, called: str, any_loo
     press(room.page.kept, "Keep more words back …")
     settle()
     assert_all_is_seen(room)
+
+
+@pytest.mark.promise("P66")
+def test_a_meeting_gone_on_with_later_judges_and_gives_by_the_day_it_is(qtbot: QtBot) -> None:
+    """It began on the 22nd, a permission ended that day, and the two go on on the 24th."""
+    later = "2026-11-24"
+    case = give_parts(network(), "p3", Given(("circle",), TODAY), "2026-11-01")
+    case = give_parts(case, "p2", Given(("plan",), later), "2026-11-01")
+    room, document = open_room(qtbot, SharingRoom, case, today=later)
+    table = room.page.table
+    assert table.cell("p3", "circle").seen is Seen.NOT
+    assert not may_see(case, "p3", "circle", later), "as whatever leaves has it"
+    assert table.cell("p2", "plan").seen is Seen.GIVEN, "its last day is today"
+    room.page.table.name("p3").click()
+    assert room.page.sentences() == ["Pekka sees nothing."]
+    table.cell("p3", "circle").click()
+    settle()
+    room.page.give.terms[Term.MONTH].click()
+    room.page.give.yes.click()
+    settle()
+    given = shares_of(document.case)[-1]
+    assert (given.given, given.until) == (later, "2026-12-24")
+    assert table.cell("p3", "circle").seen is Seen.GIVEN
+    table.cell("p2", "plan").click()
+    assert shares_of(document.case)[1].withdrawn == later
+
+
+def test_words_are_kept_back_and_shown_again_without_a_jump(qtbot: QtBot) -> None:
+    """Above the keys it is said what is kept back: they stay under the hand all the same."""
+    room, document = open_room(qtbot, SharingRoom, invented("Aino"))
+    document.edit("x", give_parts(document.case, "p3", Given(("comments",)), "2026-11-01"))
+    room.page.table.name("p3").click()
+    settle()
+    kept = room.page.kept
+
+    def pressed(button: QWidget) -> None:
+        settle()
+        top = button.mapTo(room, QPoint(0, 0))
+        button.setFocus()
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        for _ in range(3):
+            settle()
+        assert button.mapTo(room, QPoint(0, 0)).y() == top.y()
+
+    pressed(kept.fold_link)
+    first, second = [kept.key(comment) for comment, _ in kept._comments][:2]
+    for key in (second, first):
+        at = [one.x() for one in (first, second)]
+        pressed(key)
+        assert [one.x() for one in (first, second)] == at, "a cross is no wider than no cross"

@@ -143,16 +143,14 @@ def test_every_row_says_its_theme_and_question_and_that_it_is_not_answered(card:
 def test_it_can_be_walked_by_tab(card: Card) -> None:
     card.card.row(IMP).focus()
     seen = []
-    for _ in range(8):
+    for _ in range(6):
         widget = focused()
         seen.append(widget.accessibleDescription() or widget.accessibleName())
         keys(Qt.Key.Key_Tab)
     assert seen == [
         *[f"Friends. {question}" for question in QUESTIONS],
         "Friends. What do you hope for?",
-        "Not now",
-        "Rather not say",
-        "Not my thing",
+        "Not now",  # arrows go to the other two
         "Next",
     ]
 
