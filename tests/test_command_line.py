@@ -623,7 +623,12 @@ def test_a_slip_in_a_new_passphrase_makes_nothing(tmp_path: Path) -> None:
 
 @needs_terminal
 def test_ctrl_c_ends_quietly(store: Path) -> None:
-    terminal = Terminal("list", store)
+    # Whoever runs the tests in the background may have told all of them not to hear it.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        terminal = Terminal("list", store)
+    finally:
+        signal.signal(signal.SIGINT, before)
     terminal.wait_for(b"Passphrase: ")
     # Between the question and the reading of the answer nobody hears it: so it is pressed again.
     while terminal.program.poll() is None:
