@@ -21,7 +21,7 @@ from mylife_desktop.reports.report import (
     Wish,
     Words,
 )
-from mylife_desktop.reports.scripts import is_right_to_left, runs
+from mylife_desktop.reports.scripts import ends_left_to_right, is_right_to_left, runs
 
 PHONE: Final = "phone"
 _WIDTH: Final = 482.0
@@ -113,7 +113,7 @@ _TOLD: Final[dict[type[Block], Callable[[Any], _Told]]] = {
     Points: lambda b: {"items": [text(item) for item in b.items]},
     Wish: lambda b: {
         "words": text(b.words),
-        "lines": [text(one) for one in b.lines],
+        "lines": [_told(one) for one in b.lines],
         "number": b.number,
         "is-long": sum(map(len, (b.words, *b.lines))) > _LONG_GOAL,
     },
@@ -162,6 +162,13 @@ def text(words: str) -> list[_Told]:
         {"rtl": is_right_to_left(line), "runs": [list(run) for run in runs(_breakable(line))]}
         for line in printable(words).split("\n")
     ]
+
+
+def _told(words: str) -> list[_Told]:
+    """A sentence of the page's language, also where it begins with somebody's words in another."""
+    lines = printable(words).split("\n")
+    told = zip(text(words), lines, strict=True)
+    return [one | {"rtl": one["rtl"] and not ends_left_to_right(line)} for one, line in told]
 
 
 def _breakable(line: str) -> str:

@@ -18,6 +18,7 @@ from mylife_desktop.phrases import on_one_line
 from mylife_desktop.reports.easy_finnish import EASY, EASY_FINNISH
 
 DOT = " · "
+_UNBROKEN = "\u00a0"
 _DAY = {"fi": "d. MMMM", "sv": "d MMMM", "en": "d MMMM"}
 _ON_DAY = {"fi": "dddd ", "sv": "dddd'en den '", "en": "dddd "}
 
@@ -61,6 +62,12 @@ class PaperTexts(QObject):
         """A time of the day: ``14.00``."""
         hour, minute = map(int, time.split(":"))
         return clock(hour, minute, self.code)
+
+    def moment(self, words: str, iso: str, time: str) -> str:
+        """A day and a time in `words`; no end of a line parts the time from what leads to it."""
+        at = self.at(time)
+        said = words.format(on_day=self.on_day(iso), time=at)
+        return said.replace(f" {at}", f"{_UNBROKEN}{at}")
 
     def _day(self, iso: str, before: str = "") -> str:
         found = _day_of(iso)

@@ -19,6 +19,11 @@ def is_right_to_left(line: str) -> bool:
     return False
 
 
+def ends_left_to_right(line: str) -> bool:
+    """Whether a line ends, by its last letter, with a script from left to right."""
+    return any(map(str.isalpha, line)) and not is_right_to_left(line[::-1])
+
+
 def runs(line: str) -> Iterator[tuple[str, str]]:
     """Stretches of a line, each with its language where its script tells it, else ``""``."""
     stretch, language = "", ""

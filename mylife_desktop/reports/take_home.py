@@ -156,9 +156,8 @@ class TakeHomeTexts(PaperTexts):
         if meeting.day is None:
             yield Words(", ".join(filter(None, (place, with_))), self.tr("We meet again:"))
             return
-        time = self.at(meeting.time or "")
-        words = self.tr("on {on_day} at {time}").format(on_day=self.on_day(meeting.day), time=time)
-        said = ", ".join(filter(None, (words, place)))
+        when = self.moment(self.tr("on {on_day} at {time}"), meeting.day, meeting.time or "")
+        said = ", ".join(filter(None, (when, place)))
         if with_:
             said += self.tr(", with {names}").format(names=with_)
         yield Words(_ended(said), self.tr("We meet again"))

@@ -79,7 +79,7 @@ class WalletTexts(PaperTexts):
             yield Words(place, self.tr("We meet:"))
         else:
             words = self.tr("{on_day} at {time}")
-            when = words.format(on_day=self.on_day(meeting.day), time=self.at(meeting.time or ""))
+            when = self.moment(words, meeting.day, meeting.time or "")
             yield Words(", ".join(filter(None, (when, place))), self.tr("We meet:"))
 
     def help_now(self, lines: Sequence[HelpLine]) -> Block:

@@ -72,6 +72,12 @@ def test_what_is_printed_is_printed_the_same_again(text: str) -> None:
     assert printable(printable(text)) == printable(text)
 
 
+def test_an_address_is_copied_as_it_was_written() -> None:
+    address = "etunimi.sukunimi-sukunimi@esimerkki.example"
+    (page,) = words_of(pdf_of(only(Words(address), Wish(address, (address,), 1))))
+    assert page.count(address) == 3
+
+
 def test_markup_is_only_words() -> None:
     assert printed(MARKUP) == without_spaces(MARKUP)
 
@@ -165,6 +171,20 @@ def test_a_comment_in_arabic_begins_at_the_right() -> None:
 def test_words_from_right_to_left_come_out_in_the_order_of_reading(text: str) -> None:
     (page,) = words_of(pdf_of(only(Words("Suomea on sivulla enemmän."), Words(text))))
     assert text in page
+
+
+def test_the_name_before_words_from_right_to_left_stands_above_them() -> None:
+    pdf = pdf_of(only(Words("أريد أن", strong="Perhe:")))
+    boxes = [box for _, size, box in signs_of(pdf) if size < 13]
+    name = [box for box in boxes if box[0] < 200]
+    words = [box for box in boxes if box[0] > 400]
+    assert name and words and min(box[1] for box in name) > max(box[3] for box in words)
+
+
+@pytest.mark.parametrize(("step", "is_left"), [("أريد – minä, perjantaina", True), ("أريد", False)])
+def test_a_step_is_a_sentence_of_the_page_whatever_it_begins_with(step: str, is_left: bool) -> None:
+    boxes = [box for _, _, box in signs_of(pdf_of(only(Wish("Koulu", (step,), None))))]
+    assert (max(box[2] for box in boxes) < 400) is is_left
 
 
 def test_a_goal_in_arabic_begins_at_the_right() -> None:
