@@ -113,6 +113,13 @@ def test_the_field_has_its_own_undo_while_it_has_the_keyboard(with_noor: Desk) -
     assert box.hasFocus() and desk.answer().satisfaction == 3
     assert box.words() != "kept words and more"
     assert desk.answer().comment == (box.words() or None)
+    while box.document().isUndoAvailable():
+        desk.press("Ctrl+Z")
+    assert desk.answer().comment == "kept words"
+    desk.press("Ctrl+Z")  # nothing is typed in this stay any more: what was done before it goes
+    assert desk.answer().comment is None and box.words() == ""
+    desk.press("Ctrl+Shift+Z")
+    assert desk.answer().comment == "kept words" == box.words()
 
 
 def test_undo_ends_with_the_case(with_noor: Desk) -> None:

@@ -48,6 +48,9 @@ class OwnWords(Speaking):
         self.box.typed.connect(self.typed)
         self.box.left.connect(self.left)
         self.box.full.connect(self._full.setVisible)
+        keeping = self.private.sizePolicy()
+        keeping.setRetainSizeWhenHidden(True)  # the field stays put under the first letter
+        self.private.setSizePolicy(keeping)
         self._build()
         self.dress(look)
 

@@ -68,10 +68,11 @@ class CommentBox(QPlainTextEdit):
         super().inputMethodEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The stay ends, except for a menu that comes back here."""
+        """The stay ends, except for a menu that comes back here; its own undo ends with it."""
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
+            self.document().clearUndoRedoStacks()
 
     def minimumSizeHint(self) -> QSize:
         """Three lines."""

@@ -39,6 +39,7 @@ class WordsBox(NoteBox):
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if enter and held == Qt.KeyboardModifier.NoModifier:
             self.entered.emit()
+            self.document().clearUndoRedoStacks()  # the words are an act of the whole page now
             return
         super().keyPressEvent(event)
 
