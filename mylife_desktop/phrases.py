@@ -36,6 +36,11 @@ def on_one_line(text: str) -> str:
     return " ".join(text.split())
 
 
+def as_sentence(words: str) -> str:
+    """Words with a full stop, if they end with a letter or a number."""
+    return f"{words}." if words and (words[-1].isalnum() or words[-1] in "”)\"'") else words
+
+
 def shortened(words: str, longest: int) -> str:
     """Words for a narrow place: at most so many characters, ended between two words if possible."""
     words = on_one_line(words)
@@ -50,6 +55,16 @@ def quoted(words: str) -> str:
     """Somebody's words on one line, in quotation marks."""
     marks = QCoreApplication.translate("FindingTexts", "“{words}”")
     return marks.format(words=on_one_line(words))
+
+
+def with_how_often(said: str, every_weeks: int, *, is_sure: bool) -> str:
+    """What two things do, and every how many weeks; they may also take turns."""
+    if every_weeks > 1:
+        said = f"{said}, {every_said(every_weeks)}"
+    if not is_sure:
+        sometimes = QCoreApplication.translate("FindingTexts", "if both fall on the same week")
+        said = f"{said}, {sometimes}"
+    return said
 
 
 def listed(words: Sequence[str]) -> str:

@@ -12,6 +12,7 @@ from mylife_desktop.phrases import (
     listed,
     on_one_line,
     span_said,
+    with_how_often,
 )
 
 GoalWords = Callable[[str], str]
@@ -46,7 +47,8 @@ def hatch_said(week: Week) -> str:
             else QCoreApplication.translate("WeekTexts", "Hatched: too little time between.")
         )
     if long_days := week.long_days:
-        said.append(_Counted().long_days(len(long_days)))
+        hours = duration_said(week.long_day)
+        said.append(_Counted().long_days(len(long_days)).format(hours=hours))
     return " ".join(said)
 
 
@@ -54,7 +56,7 @@ class _Counted(QObject):
     """Texts with a number: lupdate knows a plural only from `tr`."""
 
     def long_days(self, count: int) -> str:
-        return self.tr("%n day(s) of more than ten hours.", "", count)
+        return self.tr("%n day(s) of more than {hours} (dashed frame).", "", count)
 
 
 def week_said(week: Week, goal: GoalWords, language: str) -> list[str]:
@@ -101,12 +103,14 @@ def _collision_said(collision: Collision, goal: GoalWords, language: str) -> str
     if collision.at_once:
         words = QCoreApplication.translate("WeekTexts", "At the same time {span}: {both}.")
         span = span_said(collision.begins, collision.ends, language)
-        return words.format(span=span, both=both)
+        often = collision.every_weeks
+        return words.format(span=with_how_often(span, often, is_sure=collision.is_sure), both=both)
     words = QCoreApplication.translate(
         "WeekTexts", "Too little time between: {time}, and the way takes {way}: {both}."
     )
+    way = duration_said(collision.way)
     return words.format(
         time=duration_said(collision.ends - collision.begins),
-        way=duration_said(collision.way),
+        way=with_how_often(way, collision.every_weeks, is_sure=collision.is_sure),
         both=both,
     )

@@ -1,5 +1,7 @@
 """The week as columns: what happens when is seen, and all of it is also said in words."""
 
+from dataclasses import replace
+
 from PySide6.QtGui import QColor, QFontMetrics, QImage
 from pytestqt.qtbot import QtBot
 
@@ -72,6 +74,31 @@ def test_what_is_at_once_is_hatched_and_said(qtbot: QtBot) -> None:
     words = [shown.words for shown in days_shown(week, "en")]
     assert words == [(), ("two at once",), (), ("two at once",), ()]
     assert hatch_said(week) == "Hatched: two things at the same time."
+
+
+def test_half_an_hour_at_once_is_hatched_too(qtbot: QtBot) -> None:
+    visit = ("Clinic", Time(("tue",), "11:15", "11:45"))
+    seen = colours(strip_of(qtbot, a_week(SCHOOL, visit)), 1, 10 * 60 + 30, 12 * 60 + 30)
+    assert {LOOK.palette.ink.lower(), LOOK.palette.surface.lower()} <= seen
+
+
+def test_that_two_meet_every_other_week_is_said_of_the_week_too(english: None) -> None:
+    talk = ("Clinic", Time(("tue",), "12:00", "14:00", every_weeks=2))
+    assert week_said(a_week(SCHOOL, talk), lambda id_: f"“{id_}”", "en")[0].endswith(
+        "At the same time 12–13, every other week: “e1g1” and “e2g1”."
+    )
+
+
+def test_the_last_day_has_its_whole_frame(qtbot: QtBot) -> None:
+    strip = strip_of(qtbot, a_week(SCHOOL))
+    for width in (640, 380):
+        strip.resize(width, 120)
+        assert strip.column(4).right() + 1 <= width
+
+
+def test_a_long_day_is_as_long_as_the_settings_say(english: None) -> None:
+    week = replace(a_week(WORKSHOP, EVENING), long_day=540)
+    assert "of more than 9 h (dashed frame)." in hatch_said(week)
 
 
 def test_a_long_day_is_marked_by_a_word_and_its_hours(qtbot: QtBot) -> None:

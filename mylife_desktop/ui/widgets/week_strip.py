@@ -15,6 +15,10 @@ _FIRST, _LAST = 6 * 60, 20 * 60
 _COLUMN, _GAP, _HEIGHT, _AXIS = 96, 14, 72, 26
 """Logical pixels at 100 % text: the widest a day gets, between days, the hours, their numbers."""
 _NARROWEST = 58
+_EDGES = 2
+"""What the frame of the last day needs beside it."""
+_HATCHED = 11
+"""As high as anything hatched is at least: in less there is no pattern to be seen."""
 
 
 @dataclass(frozen=True)
@@ -130,10 +134,14 @@ class WeekStrip(QWidget):
     def _paint_collision(self, painter: QPainter, collision: Collision, column: QRectF) -> None:
         ink = QColor(self._look.palette.ink)
         part = self._part(column, collision.begins, collision.ends)
+        if (least := self._look.px(_HATCHED)) > part.height():
+            top = min(part.center().y() - least / 2, column.bottom() - least)
+            part = QRectF(part.x(), max(column.y(), top), part.width(), least)
+        is_low = part.height() < 2 * least
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._look.palette.surface))
         painter.drawRect(part)
-        painter.setPen(QPen(ink, 2))
+        painter.setPen(QPen(ink, 1 if is_low else 2))
         painter.setBrush(QBrush(ink, Qt.BrushStyle.BDiagPattern))
         painter.drawRect(part.adjusted(1, 1, -1, -1))
 
@@ -160,12 +168,12 @@ class WeekStrip(QWidget):
 
     def _column_width(self, width: int) -> float:
         count, gap = max(1, len(self._days)), self._look.px(_GAP) * 0.6
-        room = (width - self._look.px(_AXIS) - gap * (count - 1)) / count
+        room = (width - _EDGES - self._look.px(_AXIS) - gap * (count - 1)) / count
         return min(room, self._look.px(_COLUMN))
 
     def _size(self, column: int) -> QSize:
         count, look = max(1, len(self._days)), self._look
-        width = look.px(_AXIS) + round(count * column + (count - 1) * look.px(_GAP) * 0.6) + 2
+        width = look.px(_AXIS) + round(count * column + (count - 1) * look.px(_GAP) * 0.6) + _EDGES
         return QSize(width, self._height(column))
 
     def _height(self, column: float) -> int:
