@@ -3,6 +3,7 @@
 QtCore only: the pages say them, and so does the text for a record.
 """
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -22,13 +23,16 @@ from mylife_desktop.phrases import (
     clock_said,
     days_said,
     duration_said,
-    every_said,
     listed,
     on_one_line,
     quoted,
     shortened,
     span_said,
+    with_how_often,
 )
+
+_MANY = 3
+"""More goals than these are too many to be named in passing."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +52,8 @@ class Names:
     themes: Mapping[str, str] = field(default_factory=dict)
     services: Mapping[str, str] = field(default_factory=dict)
     longest: int | None = None
+    longer: frozenset[str] = frozenset()
+    """Goals of which more is said nevertheless."""
     covers: Callable[[str], str] = str
     """Words as they are shown: where they name somebody who must not be contacted, others."""
 
@@ -55,9 +61,22 @@ class Names:
         """A goal's words in quotation marks."""
         words = on_one_line(self.goals.get(id_, id_))
         if self.longest is not None:
-            words = shortened(words, self.longest)
+            words = shortened(words, self.longest * (3 if id_ in self.longer else 1))
         service = self.services.get(id_)
         return f"{quoted(words)} ({on_one_line(service)})" if service else quoted(words)
+
+    def beside(self, longest: int, services: Mapping[str, str]) -> "Names":
+        """The same where the cards stand beside: goals in few letters, yet told apart.
+
+        `services` says whose each service's goal is: it is named where two begin alike, and where
+        that does not help, more of the words are.
+        """
+        short = {id_: shortened(self.goals[id_], longest) for id_ in services}
+        begun = Counter(short.values())
+        alike = {id_: services[id_] for id_, words in short.items() if begun[words] > 1}
+        both = Counter((short[id_], service) for id_, service in alike.items())
+        longer = frozenset(i for i, service in alike.items() if both[short[i], service] > 1)
+        return replace(self, longest=longest, services=alike, longer=longer)
 
     def all_goals(self, ids: tuple[str, ...]) -> str:
         """Several goals one after another."""
@@ -118,6 +137,9 @@ class _Counted(QObject):
 
     def own_steps(self, count: int) -> str:
         return self.tr("You have %n step(s) of your own at once.", "", count)
+
+    def together(self, count: int) -> str:
+        return self.tr("(together with %n other goal(s))", "", count)
 
     def days_of_most(self, days: int) -> str:
         return self.tr("%n day(s) a week; {goal} has at most {limit}", "", days)
@@ -234,14 +256,17 @@ def clash_said(clash: Clash, names: Names) -> str:
         return QCoreApplication.translate("FindingTexts", "You two marked it so.")
     said = _hour_clash(clash, names) if clash.limited_by is None else _limit_clash(clash, names)
     if clash.together:
-        others = QCoreApplication.translate("FindingTexts", "(together with {goals})")
-        said = f"{said} {others.format(goals=names.all_goals(clash.together))}"
-    if clash.every_weeks > 1:
-        said = f"{said}, {every_said(clash.every_weeks)}"
-    if not clash.is_sure:
-        sometimes = QCoreApplication.translate("FindingTexts", "if both fall on the same week")
-        said = f"{said}, {sometimes}"
+        said = f"{said} {_together_said(clash.together, names)}"
+    said = with_how_often(said, clash.every_weeks, is_sure=clash.is_sure)
     return f"{said[:1].upper()}{said[1:]}."
+
+
+def _together_said(ids: tuple[str, ...], names: Names) -> str:
+    """What is needed besides; where the words stand beside cards, many are only counted."""
+    if names.longest is not None and len(ids) > _MANY:
+        return _Counted().together(len(ids))
+    others = QCoreApplication.translate("FindingTexts", "(together with {goals})")
+    return others.format(goals=names.all_goals(ids))
 
 
 def _hour_clash(clash: Clash, names: Names) -> str:

@@ -11,16 +11,17 @@ def alike_side_by_side(cards: Iterable[Card]) -> tuple[Card, ...]:
     left = sorted(cards, key=lambda card: in_order(card.id))
     if len(left) < 3:
         return tuple(left)
-    parts = {card.id: _parts(card.goal.text) for card in left}
-    pairs = ((a, b) for at, a in enumerate(left) for b in left[at + 1 :])
-    last = max(pairs, key=lambda two: _likeness(parts[two[0].id], parts[two[1].id]))[0]
+    parts = [_parts(card.goal.text) for card in left]
+    places = list(range(len(left)))
+    alike = {(a, b): _likeness(parts[a], parts[b]) for a in places for b in places[a + 1 :]}
+    last = max(alike, key=lambda two: alike[two])[0]
     ordered = [last]
-    left.remove(last)
-    while left:
-        last = max(left, key=lambda card: _likeness(parts[last.id], parts[card.id]))
-        left.remove(last)
+    places.remove(last)
+    while places:
+        last = max(places, key=lambda at: alike[min(last, at), max(last, at)])
+        places.remove(last)
         ordered.append(last)
-    return tuple(ordered)
+    return tuple(left[at] for at in ordered)
 
 
 def _parts(text: str) -> frozenset[str]:

@@ -178,19 +178,23 @@ def _beyond(
     why: Why, limit: int, card: Card, others: Sequence[_Asked]
 ) -> Iterator[tuple[str, Clash]]:
     early = why is Why.NOT_BEFORE
+    made: dict[tuple[tuple[str, ...], int, int], Clash] = {}  # many break it alike
     for other in others:
         for span in other.spans:
-            if span.weekdays and (span.begins < limit if early else span.ends > limit):
-                clash = Clash(
-                    why,
-                    span.weekdays,
-                    begins=span.begins if early else None,
-                    ends=None if early else span.ends,
-                    limited_by=card.id,
-                    limit=limit,
-                    every_weeks=span.every_weeks,
-                )
-                yield other.card.id, clash
+            when = span.begins if early else span.ends
+            if span.weekdays and (when < limit if early else when > limit):
+                what = span.weekdays, when, span.every_weeks
+                if what not in made:
+                    made[what] = Clash(
+                        why,
+                        span.weekdays,
+                        begins=when if early else None,
+                        ends=None if early else when,
+                        limited_by=card.id,
+                        limit=limit,
+                        every_weeks=span.every_weeks,
+                    )
+                yield other.card.id, made[what]
 
 
 @dataclass(frozen=True)

@@ -47,12 +47,18 @@ class Origin:
 
 
 def origin_of(case: Case, theme: str, until: str) -> Origin | None:
-    """Where a goal on this theme comes from: the last round up to a date that speaks of it."""
-    for round_ in reversed(case.rounds):
-        answer = round_.answer(theme)
-        if round_.date <= until and theme in round_.answers:
-            return Origin(round_.date, answer.satisfaction, answer.hoped)
-    return None
+    """Where a goal on this theme comes from: the last round up to a date that says how it is there.
+
+    Where none does, the last that speaks of it. The level hoped for may have been said since.
+    """
+    told = [each for each in case.rounds if each.date <= until and theme in each.answers]
+    if not told:
+        return None
+    known = [each for each in told if each.answer(theme).satisfaction is not None]
+    from_ = (known or told)[-1]
+    since = (each.answer(theme).hoped for each in reversed(told) if each.date >= from_.date)
+    hoped = next((level for level in since if level is not None), None)
+    return Origin(from_.date, from_.answer(theme).satisfaction, hoped)
 
 
 # --- goals

@@ -95,6 +95,16 @@ def test_a_goal_has_the_persons_words_and_comes_from_a_round() -> None:
     )
 
 
+def test_a_goal_comes_from_the_round_that_says_how_it_is() -> None:
+    case = Sitting("2026-05-11", STANDARD).score(a_case(), "life", Viewpoint.SATISFACTION, 3)
+    again = Sitting("2026-06-11", STANDARD)
+    case = again.score(case, "life", Viewpoint.IMPORTANCE, 9)
+    assert origin_of(case, "life", TODAY) == Origin("2026-05-11", 3, None)
+    case = again.score(case, "life", Viewpoint.HOPED, 6)
+    assert origin_of(case, "life", TODAY) == Origin("2026-05-11", 3, 6)
+    assert origin_of(case, "life", "2026-06-01") == Origin("2026-05-11", 3, None)
+
+
 def test_a_goal_may_come_from_no_round() -> None:
     assert origin_of(a_case(), "life", TODAY) is None
 

@@ -13,7 +13,9 @@ from mylife_desktop.ui.widgets.flow import Flow
 from mylife_desktop.ui.widgets.half_typed import HalfTyped
 from mylife_desktop.ui.widgets.tab_order import read_as_laid_out
 
-Option = tuple[str, Callable[[], object]]
+Text = Callable[[], str]
+"""Asked for anew when the language changes."""
+Option = tuple[Text, Callable[[], object]]
 """What stands on a button, and what it does."""
 _LONGEST = 38
 
@@ -31,6 +33,8 @@ class AskingLine(Speaking):
         self._look = look
         self._on_words: Callable[[str], object] = lambda words: None
         self._is_needed = True
+        self._asked: Text = str
+        self._hint: Text = str
         self.setProperty("surface", "lit")
         self._question = label(None, style="strong", wrap=True)
         self.line = line_field(self, lambda: self._question.text())
@@ -38,6 +42,7 @@ class AskingLine(Speaking):
         self._leave = button(self, lambda: self.tr("Cancel"), self._on_left, "link")
         self.half = HalfTyped(self, lambda: {"words": self.line})
         self._options: list[QPushButton] = []
+        self._texts: tuple[Text, ...] = ()
         self._below = QWidget()
         self._flow = Flow(8)
         self._below.setLayout(self._flow)
@@ -53,11 +58,11 @@ class AskingLine(Speaking):
 
     def ask(
         self,
-        question: str,
+        question: Text,
         on_words: Callable[[str], object],
         place: str,
         *,
-        hint: str = "",
+        hint: Text = str,
         needed: bool = True,
     ) -> None:
         """Ask for a line of words; `needed`: an empty one is no answer.
@@ -66,15 +71,13 @@ class AskingLine(Speaking):
         """
         self.half.leave()
         self._on_words, self._is_needed = on_words, needed
-        self._put(question, ())
-        self.line.setPlaceholderText(hint)
-        self.line.setAccessibleName(question)
+        self._put(question, (), hint)
         self.line.clear()
         self.half.begin(place)
         self._follow()
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def offer(self, question: str, options: Iterable[Option]) -> None:
+    def offer(self, question: Text, options: Iterable[Option]) -> None:
         """Let one of a few be chosen."""
         self.half.leave()
         self._put(question, tuple(options))
@@ -97,13 +100,30 @@ class AskingLine(Speaking):
             return
         super().keyPressEvent(event)
 
-    def _put(self, question: str, options: tuple[Option, ...]) -> None:
+    def retranslate(self) -> None:
+        """Ask the same in another language; what is being typed stays."""
+        super().retranslate()
+        self._say()
+
+    def _say(self) -> None:
+        question = self._asked()
+        self._question.setText(question)
+        self.line.setAccessibleName(question)
+        self.line.setPlaceholderText(self._hint())
+        for made, said in zip(self._options, self._texts, strict=True):
+            text = said()
+            made.setText(short(text).replace("&", "&&"))
+            made.setAccessibleName(text)
+            made.setToolTip(text if short(text) != text else "")
+
+    def _put(self, question: Text, options: tuple[Option, ...], hint: Text = str) -> None:
         for made in self._options:
             self._flow.removeWidget(made)
             made.hide()
             made.deleteLater()
-        self._options = [self._option(*option) for option in options]
-        self._question.setText(question)
+        self._options = [self._option(act) for _, act in options]
+        self._asked, self._hint, self._texts = question, hint, tuple(text for text, _ in options)
+        self._say()
         for part in (self._keep, self._leave):
             self._flow.removeWidget(part)
         for part in (*self._options, self._keep, self._leave):
@@ -116,12 +136,10 @@ class AskingLine(Speaking):
         read_as_laid_out(self._below)
         self.put.emit()
 
-    def _option(self, text: str, act: Callable[[], object]) -> QPushButton:
-        made = QPushButton(short(text).replace("&", "&&"))
+    def _option(self, act: Callable[[], object]) -> QPushButton:
+        made = QPushButton()
         made.setProperty("kind", "choice")
         made.setAutoDefault(True)
-        made.setAccessibleName(text)
-        made.setToolTip(text if short(text) != text else "")
         made.clicked.connect(lambda: act())
         return made
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from types import MappingProxyType
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -11,8 +12,9 @@ from mylife_desktop.domain.clashes import Why
 from mylife_desktop.domain.decisions import Choice
 from mylife_desktop.domain.finding import Finding, Kind
 from mylife_desktop.finding_texts import Names, lead, reason
+from mylife_desktop.phrases import shortened
 from mylife_desktop.ui.look import Look
-from mylife_desktop.ui.meeting.asking_line import AskingLine
+from mylife_desktop.ui.meeting.asking_line import AskingLine, Option
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.announcing import announce
 from mylife_desktop.ui.widgets.breakable import breakable
@@ -231,72 +233,91 @@ class FindingRow(Speaking):
 
     def _on_keep(self) -> None:
         self._ask().ask(
-            self.tr("Because …"), lambda words: self._decide(Choice.KEEP, words), self._at("keep")
+            lambda: self.tr("Because …"),
+            lambda words: self._decide(Choice.KEEP, words),
+            self._at("keep"),
         )
 
     def _on_talk(self) -> None:
         self._ask().ask(
-            self.tr("What did you say to each other?"),
+            lambda: self.tr("What did you say to each other?"),
             lambda words: self._decide(Choice.TALK, words),
             self._at("talk"),
-            hint=self.tr("may stay empty"),
+            hint=lambda: self.tr("may stay empty"),
             needed=False,
         )
 
     def _on_somebody(self) -> None:
         self._ask().ask(
-            self.tr("Who takes it?"),
+            lambda: self.tr("Who takes it?"),
             lambda words: self._decide(Choice.SOMEBODY, words),
             self._at("somebody"),
         )
 
     def _on_join(self) -> None:
-        options: list[tuple[str, Callable[[], object]]] = [
-            (self._quoted(words), partial(self._join, id_)) for id_, words in self._shown.own_goals
+        options: list[Option] = [
+            (partial(self._quoted, words), partial(self._join, id_))
+            for id_, words in self._shown.own_goals
         ]
         if not options:
             self._on_goal()
             return
-        options.append((self.tr("A new goal of mine …"), self._on_goal))
-        self._ask().offer(self.tr("Into which of my goals?"), options)
+        options.append((lambda: self.tr("A new goal of mine …"), self._on_goal))
+        self._ask().offer(lambda: self.tr("Into which of my goals?"), options)
 
     def _on_goal(self) -> None:
         theme = self.finding.theme or ""
         goals = self._shown.left if self.finding.kind is Kind.SEVERAL_SERVICES else ()
         self._ask().ask(
-            self.tr("What do I want, in my own words?"),
+            lambda: self.tr("What do I want, in my own words?"),
             lambda words: self._end_asking(lambda: self.goal_wanted.emit(theme, goals, words)),
             self._at("goal"),
         )
 
     def _on_end(self) -> None:
-        options: list[tuple[str, Callable[[], object]]] = [
-            (self._shown.names.goal(id_), partial(self._on_ended, id_)) for id_ in self._shown.left
+        options: list[Option] = [
+            (partial(self._on_its_key, id_), partial(self._on_ended, id_))
+            for id_ in self._shown.left
         ]
-        self._ask().offer(self.tr("Which one ends?"), options)
+        self._ask().offer(lambda: self.tr("Which one ends?"), options)
 
     def _on_together(self) -> None:
-        options: list[tuple[str, Callable[[], object]]] = []
-        names = replace(self._shown.names, longest=_ON_A_KEY)
+        def moves(id_: str) -> str:
+            return self.tr("{goal}: another time").format(goal=self._in_short(id_))
+
+        def ends(id_: str) -> str:
+            return self.tr("{goal} ends").format(goal=self._in_short(id_))
+
+        options: list[Option] = []
         for id_ in self._shown.left:
-            goal = names.goal(id_)
-            options.append(
-                (
-                    self.tr("{goal}: another time").format(goal=goal),
-                    partial(self._end_asking, partial(self.change_asked.emit, id_)),
-                )
-            )
+            change = partial(self.change_asked.emit, id_)
+            options.append((partial(moves, id_), partial(self._end_asking, change)))
         for id_ in self._shown.left:
-            goal = names.goal(id_)
-            options.append((self.tr("{goal} ends").format(goal=goal), partial(self._on_ended, id_)))
-        self._ask().offer(self.tr("What would make room?"), options)
+            options.append((partial(ends, id_), partial(self._on_ended, id_)))
+        self._ask().offer(lambda: self.tr("What would make room?"), options)
+
+    def _on_its_key(self, id_: str) -> str:
+        """A goal; with its service, where two begin alike, there is less room for its words."""
+        names = self._shown.names
+        return (replace(names, longest=_ON_A_KEY) if id_ in names.services else names).goal(id_)
+
+    def _in_short(self, id_: str) -> str:
+        """A goal on a key beside other words; two that begin alike are called by their services."""
+        finding = self.finding
+        names = replace(
+            self._shown.names, longest=_ON_A_KEY, services=MappingProxyType({}), longer=frozenset()
+        )
+        is_clear = len(set(map(names.goal, self._shown.left))) == len(self._shown.left)
+        if is_clear or len(finding.services) < len(finding.goals):
+            return names.goal(id_)
+        return shortened(finding.services[finding.goals.index(id_)], _ON_A_KEY)
 
     def _on_ended(self, goal: str) -> None:
         self._ask().ask(
-            self.tr("{goal} ends, because …").format(goal=self._shown.names.goal(goal)),
+            lambda: self.tr("{goal} ends, because …").format(goal=self._shown.names.goal(goal)),
             lambda words: self._decide(Choice.END, words, (goal,)),
             self._at(f"end/{goal}"),
-            hint=self.tr("may stay empty"),
+            hint=lambda: self.tr("may stay empty"),
             needed=False,
         )
 

@@ -23,8 +23,12 @@ class PullingApart(QObject):
     def ask_for_other(self, one: str) -> None:
         """Ask which other goal pulls the other way."""
         self._one = one
-        question = self.tr("Which one pulls apart from {goal}? Press its card.")
-        self._asking.offer(question.format(goal=self._words(one)), ())
+
+        def question() -> str:
+            asked = self.tr("Which one pulls apart from {goal}? Press its card.")
+            return asked.format(goal=self._words(one))
+
+        self._asking.offer(question, ())
 
     def ask_among(self, goals: Sequence[str]) -> None:
         """The goals of a theme pull apart: of two it is clear which, of more it is asked."""
@@ -32,8 +36,8 @@ class PullingApart(QObject):
             self.marked.emit(goals[0], goals[1], True)
             return
         self._asking.offer(
-            self.tr("Which one? Then press the card that it pulls apart from."),
-            [(self._words(goal), partial(self.ask_for_other, goal)) for goal in goals],
+            lambda: self.tr("Which one? Then press the card that it pulls apart from."),
+            [(partial(self._words, goal), partial(self.ask_for_other, goal)) for goal in goals],
         )
 
     def takes(self, pressed: str) -> bool:

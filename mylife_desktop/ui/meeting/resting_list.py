@@ -16,6 +16,9 @@ class RestingList(Speaking):
     opened_again = Signal(object)
     """A finding is to stand again."""
 
+    unfolded = Signal()
+    """The lines are about to be seen."""
+
     def __init__(self) -> None:
         super().__init__()
         self._resting: tuple[Judged, ...] = ()
@@ -63,6 +66,8 @@ class RestingList(Speaking):
             self._fill()
         self._lines.setVisible(self._is_open)
         self._say()
+        if self._is_open:
+            self.unfolded.emit()
 
     def _fill(self) -> None:
         while (item := self._column.takeAt(0)) is not None:

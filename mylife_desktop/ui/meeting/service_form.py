@@ -21,6 +21,9 @@ from mylife_desktop.ui.widgets.half_typed import HalfTyped, Typed
 from mylife_desktop.ui.widgets.note_box import NoteBox
 from mylife_desktop.ui.widgets.tab_order import in_tab_order, stops_in
 
+_LINES = 6
+"""As many of what is written are seen at once."""
+
 
 @dataclass(frozen=True)
 class Offered:
@@ -133,7 +136,7 @@ class ServiceForm(Speaking):
         self._look = look
         self.times.dress(look)
         self.service.setMaximumWidth(look.px(420))
-        self.words.setFixedHeight(look.px(74))
+        self._fit_words()
 
     def retranslate(self) -> None:
         """Say everything anew."""
@@ -185,6 +188,12 @@ class ServiceForm(Speaking):
         if not written.service.strip():
             return self.tr("Which service plans this?")
         return "" if written.theme else self.tr("Which theme is it about?")
+
+    def _fit_words(self) -> None:
+        """As high as several lines need, so that what was pasted is seen."""
+        lines = min(_LINES, round(self.words.document().size().height()))
+        needed = lines * self.words.fontMetrics().lineSpacing() + self._look.px(30)
+        self.words.setFixedHeight(max(self._look.px(74), needed))
 
     def _put_keys(self) -> None:
         services = {name: name for name in self._offered.services}
@@ -267,12 +276,14 @@ class ServiceForm(Speaking):
 
     def _connect(self) -> None:
         self.words.typed.connect(lambda _: self._follow())
+        layout = self.words.document().documentLayout()
+        layout.documentSizeChanged.connect(lambda _: self._fit_words())
         self.service.textChanged.connect(self._on_service_typed)
         self.times.changed.connect(self._follow)
         self.more.changed.connect(self._follow)
 
     def _build(self) -> None:
-        self.words.setFixedHeight(self._look.px(74))
+        self._fit_words()
         self.say(self.words.setAccessibleName, lambda: self.tr("The goal in the service's words"))
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)

@@ -16,14 +16,14 @@ from mylife_desktop.ui.widgets.controls import button, label
 from mylife_desktop.ui.widgets.flow import Flow
 from mylife_desktop.ui.widgets.tab_order import in_tab_order
 
-_NAME, _FINDINGS, _CARD = 160, 392, 230
+_NAME, _FINDINGS, _CARD = 160, 392, 224
 """Widths at 100 % text: of the theme's name, of what is seen, and the least of a card."""
 _EDGE = 8
 """Below the frame of the card that it is in; the first row has no line above."""
 _WIDE = 1080
 """Narrower, the three stand one below the other."""
-_SEEN_AT_ONCE = 3
-"""Findings of a theme; more are shown when asked for."""
+_SEEN_AT_ONCE, _MORE = 3, 20
+"""Findings of a theme, and how many more are shown each time that they are asked for."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ class ThemeRow(Speaking):
         self._look = look
         self._shown = ThemeShown("", "")
         self._today = ""
-        self._shows_all, self._columns = False, 0
+        self._seen, self._columns = _SEEN_AT_ONCE, 0
         self._cards: dict[str, ServiceCard] = {}
         self._findings: dict[str, FindingRow] = {}
         self._name = label(None, style="strong", wrap=True)
@@ -146,7 +146,7 @@ class ThemeRow(Speaking):
 
     def _show_findings(self) -> None:
         all_ = self._shown.findings
-        some = all_ if self._shows_all else all_[:_SEEN_AT_ONCE]
+        some = all_[: self._seen]
         if len(all_) == len(some) + 1:
             some = all_
         wanted = {each.finding.key: each for each in some}
@@ -184,13 +184,13 @@ class ThemeRow(Speaking):
         keys = (one.finding.key for one in self._shown.findings)
         key = next((key for key in keys if asked.startswith(f"{key}/")), None)
         if key is not None and key not in self._findings:
-            self._shows_all = True
+            self._seen = len(self._shown.findings)
             self._show_findings()
         return self._findings.get(key) if key is not None else None
 
     def _on_more(self) -> None:
         before = len(self._findings)
-        self._shows_all = True
+        self._seen += _MORE
         self._show_findings()
         rows = list(self._findings.values())
         if before < len(rows):
@@ -276,8 +276,8 @@ class ThemeRow(Speaking):
             self._put_cards()
 
     def _put_cards(self) -> None:
-        while self._grid.count():
-            self._grid.takeAt(0)
+        for card in self._cards.values():  # not takeAt: what is only taken keeps its old heights
+            self._grid.removeWidget(card)
         for at, card in enumerate(self._cards.values()):
             self._grid.addWidget(card, at // self._columns, at % self._columns)
         for at in range(12):

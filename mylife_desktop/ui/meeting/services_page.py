@@ -307,8 +307,8 @@ class ServicesPage(Speaking):
             self.goal_wanted.emit(theme, (id_,), words)
 
         self._came_from = self.themes.cards()[id_]
-        question = self.tr("What do I want, in my own words?")
-        hint = self._shown.names.goals.get(id_, "")
+        hint = lambda: self._shown.names.goals.get(id_, "")  # noqa: E731
+        question = lambda: self.tr("What do I want, in my own words?")  # noqa: E731
         self.asking.ask(question, on_words, f"mine/{id_}", hint=hint)
 
     def _on_asking_left(self) -> None:
@@ -356,6 +356,7 @@ class ServicesPage(Speaking):
         self.asking.left.connect(self._on_asking_left)
         self.asking.put.connect(self._order_tabs)
         self.week.unfolded.connect(self._on_week_unfolded)
+        self.resting.unfolded.connect(lambda: self._scroll.show_whole(self.resting))
         self.resting.opened_again.connect(
             lambda finding: self.decided.emit(finding, "again", "", ())
         )

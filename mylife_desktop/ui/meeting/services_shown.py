@@ -1,7 +1,8 @@
 """What the page of the services shows of a case: a value, worked out at once."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication
 
@@ -91,6 +92,11 @@ class _Making:
     plan: Plan
     judged: tuple[Judged, ...]
 
+    @cached_property
+    def beside(self) -> Names:
+        """What goals are called beside their cards."""
+        return self.names.beside(_BESIDE, {card.id: card.plan.service for card in self.cards})
+
     def rows(self) -> tuple[ThemeShown, ...]:
         by_theme: dict[str, list[Card]] = {}
         for card in self.cards:
@@ -154,9 +160,8 @@ class _Making:
         left = tuple(id_ for id_ in finding.goals if id_ in services and id_ not in ended)
         is_pair = finding.kind is Kind.CANNOT_BOTH
         named = is_pair and here != set(finding.goals)
-        beside = replace(self.names, longest=_BESIDE)
         return FindingShown(
-            finding, beside, theme, self._own_goals(finding.theme, left), left, named
+            finding, self.beside, theme, self._own_goals(finding.theme, left), left, named
         )
 
     def _own_goals(self, theme: str | None, left: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
@@ -180,8 +185,7 @@ class _Making:
     def _note(self, card: Card, is_ended: bool) -> str:
         if is_ended:
             return QCoreApplication.translate("ServicesShown", "The two of you ended this.")
-        beside = replace(self.names, longest=_BESIDE)
-        mine = [beside.goal(g.id) for g in self.plan.goals if card.id in g.joins]
+        mine = [self.beside.goal(g.id) for g in self.plan.goals if card.id in g.joins]
         if not mine:
             return ""
         words = QCoreApplication.translate("ServicesShown", "In my goal {goal}")

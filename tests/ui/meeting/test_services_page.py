@@ -6,13 +6,14 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from mylife_desktop.domain.case import Case
 from mylife_desktop.domain.frozen import Frozen
 from mylife_desktop.domain.service_edits import Written, add_service_goals
 from mylife_desktop.domain.services import Assessed, Limits, Time
+from mylife_desktop.language import Languages
 from mylife_desktop.ui.look import Look
 from tests.builders import THEMES, a_case, case_files
 from tests.ui.meeting.rooms import press, texts
@@ -200,6 +201,21 @@ def test_what_is_being_written_stays_when_something_else_changes(qtbot: QtBot) -
     assert focused().property("text") == "half a thou"
 
 
+def test_a_card_is_as_high_as_its_words_whatever_changes(qtbot: QtBot) -> None:
+    table = Table(qtbot, of_file("Elias"))
+    row = table.page.row("studies_work")
+    seen = next(f for f in row.findings() if not f.finding.clashes)
+    table.room._on_decided(seen.finding, "end", "", ("e1g1",))
+    for width in (1366, 1250, 1366, 1180):
+        table.window.resize(width, 711)
+        settle()
+        for card in table.page.themes.cards().values():
+            assert card.height() >= card.heightForWidth(card.width()), (width, card.shown.words)
+        for theme in ("finance", "life"):  # one card each: it is no higher either
+            (card,) = table.page.row(theme).cards()
+            assert card.height() == card.heightForWidth(card.width()), (width, theme)
+
+
 def test_many_findings_of_a_theme_are_shown_when_asked_for(qtbot: QtBot) -> None:
     goals = [
         Written(f"Goal {at}", "health", f"Service {at}", times=(Time(("mon",), "9:00", "10:00"),))
@@ -209,6 +225,79 @@ def test_many_findings_of_a_theme_are_shown_when_asked_for(qtbot: QtBot) -> None
     assert len(table.page.row("health")._findings) == 3
     press(table.page, "4 more …")
     assert len(table.page.row("health")._findings) == 7
+
+
+def keys_in(part: QWidget) -> set[str]:
+    return {key.text() for key in part.findChildren(QPushButton)}
+
+
+def test_goals_that_begin_alike_are_told_apart_by_their_services(qtbot: QtBot) -> None:
+    monday = (Time(("mon",), "9:00", "10:00"),)
+    words = "Studies go on in August, full time, part {}"
+    goals = [Written(words.format(at), "health", f"Place {at}", times=monday) for at in range(2)]
+    table = Table(qtbot, planned(*goals))
+    (row,) = (r for r in table.page.row("health").findings() if r.finding.clashes)
+    press(row, "Choose together …")
+    assert {"Place 0: another time", "Place 1: another time"} <= keys_in(row)
+    table.page.row("health").findings()[0]._on_end()
+    some = {"“Studies go on in…” (Place 0)", "“Studies go on in…” (Place 1)"}
+    assert some <= keys_in(table.page)
+
+
+def test_many_others_that_are_too_much_together_are_counted(qtbot: QtBot) -> None:
+    days = ("mon", "tue", "wed", "thu", "fri")
+    goals = [
+        Written(f"Goal {day}", "health", day, times=(Time((day,), "9:00", "10:00"),))
+        for day in days
+    ]
+    rest = Written("Rest", "friends", "Clinic", limits=Limits(max_days=4))
+    table = Table(qtbot, planned(*goals, rest))
+    said = "\n".join(texts(table.page))
+    assert "“Rest” has at most 4 (together with 4 other goal" in said
+
+
+def test_twenty_more_findings_are_shown_at_a_time(qtbot: QtBot) -> None:
+    monday = (Time(("mon",), "9:00", "10:00"),)
+    goals = [Written(f"Goal {at}", "health", f"Place {at}", times=monday) for at in range(8)]
+    table = Table(qtbot, planned(*goals))
+    press(table.page, "26 more …")
+    assert len(table.page.row("health").findings()) == 23
+    press(table.page, "6 more …")
+    assert len(table.page.row("health").findings()) == 29
+
+
+def test_what_was_decided_is_in_view_when_it_is_unfolded(qtbot: QtBot) -> None:
+    table = Table(qtbot, of_file("Elias"), size=(1366, 560))
+    press(table.page, "Keep both, because …")
+    QTest.keyClicks(focused(), "we try it")
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
+    table.page.resting.toggle.click()
+    settle()
+    lines = table.page.resting._lines
+    qtbot.waitUntil(lambda: lines.visibleRegion().boundingRect().height() == lines.height())
+
+
+def test_pasted_lines_are_seen(qtbot: QtBot) -> None:
+    table = Table(qtbot, planned(SLEEP))
+    table.page.write_new()
+    before = table.page.form.words.height()
+    table.page.form.words.insertPlainText("Sleep\nEat\nWalk\nRest\n")
+    settle()
+    words = table.page.form.words
+    assert before < words.height() and not words.verticalScrollBar().maximum()
+
+
+def test_a_question_is_asked_on_in_another_language(qtbot: QtBot) -> None:
+    table = Table(qtbot, planned(SCHOOL, WORKSHOP))
+    press(table.page, "Keep both, because …")
+    QTest.keyClicks(focused(), "half")
+    spoken = Languages()
+    spoken.use("fi")
+    settle()
+    seen = focused().property("text"), focused().accessibleName()
+    spoken.use("en")
+    settle()
+    assert seen == ("half", "Koska …") and focused().accessibleName() == "Because …"
 
 
 # -- the week --------------------------------------------------------------------------------------
