@@ -43,7 +43,7 @@ class Parts(Protocol):
 
 
 class DifferenceTexts(QObject):
-    """Tells what is different. Of people who must not be contacted it tells nothing."""
+    """Tells what is different. Whoever must not be contacted is named in no sentence."""
 
     def __init__(self, case: Case, parts: Parts) -> None:
         super().__init__()
@@ -61,6 +61,10 @@ class DifferenceTexts(QObject):
         return tuple(dict.fromkeys(sentence for sentence in told if sentence))
 
     def _sentence(self, it: Difference) -> str:
+        if it.kind is Kind.PERSON_EXCLUDED:
+            return self.tr("Somebody must not be contacted any more")
+        if it.kind is Kind.COORDINATOR and it.after not in self._excluded_names:
+            return self._of_people(it)
         if it.person in self._excluded or self._excluded_names & {it.before, it.after}:
             return ""
         if it.kind in _GOALS:
@@ -141,10 +145,17 @@ class DifferenceTexts(QObject):
             words = self.tr("“{step}”: with {service}")
             return words.format(step=step, service=after or "–")
         if it.kind is Kind.STEP_OWNER:
-            words = self.tr("“{step}”: was done by {before}, now by {after}")
-            then, now = self._texts.who(before.split()), self._texts.who(after.split())
-            return words.format(step=step, before=then, after=now) if then and now else ""
+            return self._of_owner(step, before.split(), after.split())
         return self._step_state(StepState(after)).format(step=step)
+
+    def _of_owner(self, step: str, before: Sequence[str], after: Sequence[str]) -> str:
+        then, now = self._texts.who(before), self._texts.who(after)
+        if not now or then == now:
+            return ""
+        words = self.tr("“{step}”: was done by {before}, now by {after}")
+        if not then:
+            words = self.tr("“{step}” is now done by {after}")
+        return words.format(step=step, before=then, after=now)
 
     def _of_date(self, step: str, before: str | None, after: str | None) -> str:
         if after is None:
@@ -196,8 +207,30 @@ class DifferenceTexts(QObject):
         name = self._texts.name(it.person or "")
         if not name:
             return ""
-        if it.kind is Kind.SHARE_ADDED:
-            return self.tr("{name} may see something of this now").format(name=name)
         if it.kind is Kind.SHARE_GONE:
             return self.tr("{name} does not see anything of this any more").format(name=name)
-        return self.tr("What {name} may see is different now").format(name=name)
+        before, after = (it.before or "").split(), (it.after or "").split()
+        more = ", ".join(self._part(part) for part in after if part not in before)
+        less = ", ".join(self._part(part) for part in before if part not in after)
+        if more and less:
+            words = self.tr("{name} may see this now: {more}. And no longer this: {less}")
+        elif more:
+            words = self.tr("{name} may see this now: {more}")
+        elif less:
+            words = self.tr("{name} may no longer see this: {less}")
+        else:
+            words = self.tr("What {name} may see is different now")
+        return words.format(name=name, more=more, less=less)
+
+    def _part(self, part: str) -> str:
+        what, _, which = part.partition(":")
+        if what == "theme":
+            return self._texts.theme(which)
+        if what == "goal":
+            return f"“{self._words.get(which, which)}”"
+        wholes = {
+            "circle": self.tr("the Circle"),
+            "comments": self.tr("own words"),
+            "plan": self.tr("the whole plan"),
+        }
+        return wholes.get(part, part)

@@ -32,7 +32,7 @@ from mylife_desktop.domain.week import Week
 from mylife_desktop.finding_texts import Names, about, decision_said, lead, names_in_full, reason
 from mylife_desktop.language import clock
 from mylife_desktop.paths import INSTRUMENTS
-from mylife_desktop.phrases import on_one_line, quoted
+from mylife_desktop.phrases import as_sentence, on_one_line, quoted
 from mylife_desktop.week_texts import days_told, hours_said
 
 _IN = "   "
@@ -188,7 +188,7 @@ class PlanTexts(QObject):
             StepState.DONE: self.tr("Done"),
             StepState.DROPPED: self.tr("Dropped"),
         }
-        parts = [_sentence(on_one_line(step.text))]
+        parts = [as_sentence(on_one_line(step.text))]
         if who := self._names.all_people(step.who):
             parts.append(self.tr("Who: {people}.").format(people=who))
         if step.service:
@@ -251,8 +251,3 @@ class PlanTexts(QObject):
 
     def _day(self, iso: str) -> str:
         return day_with_weekday(iso, self._names.language)
-
-
-def _sentence(words: str) -> str:
-    """Words with a full stop, if they end with a letter or a number."""
-    return f"{words}." if words and (words[-1].isalnum() or words[-1] in "”)\"'") else words

@@ -10,8 +10,9 @@ from mylife_desktop.domain.instrument import Instrument
 from mylife_desktop.domain.people_edits import Details, Kind, coordinator_of, details_of
 from mylife_desktop.domain.plan import ME, Goal, GoalState, Step, StepState, plan_of
 from mylife_desktop.domain.services import services_of
-from mylife_desktop.domain.sharing_edits import open_shares, who_may_be_shown
-from mylife_desktop.phrases import quoted
+from mylife_desktop.domain.sharing_edits import open_shares, shows, who_may_be_shown
+from mylife_desktop.domain.versions import is_agreed
+from mylife_desktop.phrases import as_sentence, quoted
 from mylife_desktop.ui.person_texts import day_text, meeting_text, on_one_line
 
 
@@ -54,6 +55,10 @@ class HandingWords(QObject):
         plan = plan_of(self._case)
         if plan.agreed:
             yield self.tr("The plan was agreed on {date}.").format(date=day_text(plan.agreed))
+            if not is_agreed(self._case):
+                yield self.tr("Changed since then; not agreed anew yet.")
+        elif plan.goals:
+            yield self.tr("The plan is not agreed yet.")
         if plan.next_meeting:
             next_ = meeting_text(plan.next_meeting, self._today, with_time=True)
             yield self.tr("Next meeting: {meeting}.").format(meeting=next_)
@@ -108,9 +113,16 @@ class HandingWords(QObject):
 
     def _shares(self) -> Iterator[str]:
         for one in who_may_be_shown(self._case):
-            for share in open_shares(self._case, one.id, self._today):
+            open_ = open_shares(self._case, one.id, self._today)
+            kept_back = dict.fromkeys(each for share in open_ for each in share.but)
+            for share in open_:
                 parts = ", ".join(self._part(part) for part in share.parts)
                 said = f"{on_one_line(one.name)}: {parts}"
+                themes = [c.partition(":")[2] for c in kept_back if shows(share.parts, c)]
+                if themes:
+                    but = ", ".join(map(self._theme, themes))
+                    kept = self.tr("but not the words on: {themes}").format(themes=but)
+                    said = f"{said} ({kept})"
                 if share.until:
                     until = self.tr("until {date}").format(date=day_text(share.until))
                     said = f"{said}, {until}"
@@ -154,10 +166,11 @@ class HandingWords(QObject):
     def _closings(self) -> Iterator[str]:
         for each in closings_of(self._case):
             closed = self.tr("Closed on {date}: {why}")
-            said = closed.format(date=day_text(each.on), why=on_one_line(each.why))
+            why = as_sentence(on_one_line(each.why))
+            said = closed.format(date=day_text(each.on), why=why)
             if each.next:
                 goes = self.tr("Goes next to: {where}")
-                said = f"{said} {goes.format(where=on_one_line(each.next))}"
+                said = f"{said} {goes.format(where=as_sentence(on_one_line(each.next)))}"
             if each.opened:
                 again = self.tr("Opened again on {date}.").format(date=day_text(each.opened))
                 said = f"{said} {again}"

@@ -57,7 +57,7 @@ def test_a_case_is_closed_with_a_reason_and_opened_again(qtbot: QtBot, page: Han
     page.show_case(shut, TODAY)
     settle()
     assert not page.close_case.isVisible()
-    assert "Closed on 22 Nov 2026: Goals reached" in words(page)
+    assert "Closed on 22 Nov 2026: Goals reached. Goes next to: Ohjaamo." in page.sentences()
     with qtbot.waitSignal(page.opened_again):
         page.open_again.click()
     page.show_case(open_again(shut, TODAY), TODAY)
@@ -73,6 +73,12 @@ def test_the_summary_tells_what_a_new_case_manager_needs(page: HandingPage) -> N
     assert "Jari Väisänen must not be contacted. Sanni sanoi 5.10.2026" in said
     assert "Kirsi Väisänen: “Kuljen bussilla kouluun ilman paniikkia.”" in said
     assert "Henri Mustonen, from 22 Nov 2026. New school year" in said
+    assert "Changed since then; not agreed anew yet." in said, "another case manager"
+    page.show_case(invented("Aino"), TODAY)
+    told = page.sentences()
+    shown = "the plan, the comments (but not the words on: Health), until 31 May 2027"
+    assert f"Mikko Partanen: {shown}" in told, "what is kept back is told with what is not"
+    assert "Changed since then; not agreed anew yet." not in told
 
 
 def test_what_is_typed_stays_when_the_case_is_shown_again(page: HandingPage) -> None:

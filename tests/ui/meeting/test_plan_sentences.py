@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from mylife_desktop.domain.case import Case
 from mylife_desktop.domain.people import people_of
+from mylife_desktop.domain.people_edits import exclude, name_coordinator
 from mylife_desktop.domain.plan import CheckState, Goal, GoalState, Step, StepState
 from mylife_desktop.domain.planning import (
     add_goal,
@@ -21,6 +22,8 @@ from mylife_desktop.domain.planning import (
     set_goal_state,
     strike_step,
 )
+from mylife_desktop.domain.shares import Share, give
+from mylife_desktop.domain.sharing_edits import withdraw_part
 from mylife_desktop.domain.versions import Kind, differences, version_now
 from mylife_desktop.ui.meeting.difference_sentences import DifferenceTexts
 from mylife_desktop.ui.meeting.plan_sentences import PlanTexts, names_of, texts_of
@@ -129,7 +132,38 @@ def test_whoever_must_not_be_contacted_stands_in_no_sentence() -> None:
     new = {"id": "p9", "name": "Jari V", "kind": "own_network", "excluded": True}
     people = (*before.listed("people"), new)
     parts = type(before.parts)({**before.parts, "people": people})
-    assert told(before, Case(before.person, before.rounds, parts)) == ()
+    now = Case(before.person, before.rounds, parts)
+    assert told(before, now) == ("Somebody must not be contacted any more",)
+
+
+def test_the_two_do_not_say_the_same_when_somebody_must_stay_away() -> None:
+    plan = give(planned("Tuon laskut"), Share("p2", ("plan",), TODAY))
+    before = change_step(plan, "g1", 0, who=("p2",))
+    assert told(before, exclude(before, "p2")) == (
+        "“Tuon laskut” is now done by Katri",
+        "Somebody must not be contacted any more",
+    )
+    also_me = change_step(plan, "g1", 0, who=("p2", "me"))
+    assert told(also_me, exclude(also_me, "p2")) == ("Somebody must not be contacted any more",)
+    named = name_coordinator(plan, "p2")
+    assert told(named, exclude(named, "p2")) == (
+        "Somebody must not be contacted any more",
+        "Nobody is named any more who keeps the plan together",
+    )
+
+
+def test_what_somebody_may_see_is_said_by_its_parts() -> None:
+    no = planned("Tuon laskut")
+    goal = give(no, Share("p2", ("goal:g1", "theme:health"), TODAY))
+    more = give(goal, Share("p2", ("circle", "comments", "plan"), TODAY))
+    assert told(no, goal) == ("Mikko may see this now: “Laskut kuntoon”, Health",)
+    assert told(goal, more) == ("Mikko may see this now: the Circle, own words, the whole plan",)
+    less = withdraw_part(goal, "p2", "theme:health", TODAY)
+    assert told(goal, less) == ("Mikko may no longer see this: Health",)
+    assert told(goal, give(less, Share("p2", ("plan",), TODAY))) == (
+        "Mikko may see this now: the whole plan. And no longer this: Health",
+    )
+    assert told(goal, no) == ("Mikko does not see anything of this any more",)
 
 
 def test_a_new_person_and_who_keeps_the_plan_together() -> None:
