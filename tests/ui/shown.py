@@ -51,3 +51,8 @@ def assert_all_is_seen(page: QWidget) -> None:
 def words(page: QWidget) -> str:
     """All that is written on the page now."""
     return "\n".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
+
+
+def is_seen_whole(part: QWidget) -> bool:
+    """Whether no bit of it is scrolled away."""
+    return part.visibleRegion().boundingRect() == part.rect()

@@ -224,6 +224,8 @@ class AgreePage(Speaking):
             gone.hide()
             gone.deleteLater()
         self._lines = {line.key: self._lines.get(line.key) or self._line(line) for line in lines}
+        for shown in self._lines.values():  # a line that is only taken out keeps its old height
+            self._column.removeWidget(shown)
         while self._column.takeAt(0) is not None:
             pass
         for at, line in enumerate(self.lines):

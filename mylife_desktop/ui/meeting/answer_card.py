@@ -15,6 +15,7 @@ from mylife_desktop.ui.widgets.controls import button, label
 from mylife_desktop.ui.widgets.flow import Flow
 from mylife_desktop.ui.widgets.group import Group
 from mylife_desktop.ui.widgets.half_typed import HalfTyped, Typed
+from mylife_desktop.ui.widgets.scroll import show_whole
 
 
 @dataclass(frozen=True)
@@ -140,6 +141,7 @@ class AnswerCard(Speaking):
         self._half.note()
         if self._other is not None:
             self.words.setFocus(Qt.FocusReason.OtherFocusReason)
+            show_whole(self.keep)
 
     def _on_keep(self) -> None:
         said, words = self._other, self.words.words()
@@ -165,6 +167,7 @@ class AnswerCard(Speaking):
         self._anew = True
         self._follow()
         self.me.setFocus(Qt.FocusReason.OtherFocusReason)
+        show_whole(self)  # no is as near as yes
 
     def _follow(self) -> None:
         shown = self._shown

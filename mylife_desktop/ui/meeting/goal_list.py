@@ -157,7 +157,8 @@ class GoalList(Speaking):
         self._column.setContentsMargins(16, 14, 16, 14)
         self._column.setSpacing(9)
         self._column.addWidget(label(self, lambda: self.tr("My goals"), "heading"))
-        self._column.addWidget(Group(self, lambda: self.tr("My goals"), self._rows))
+        self._group = Group(self, lambda: self.tr("My goals"), self._rows)
+        self._column.addWidget(self._group)
         self._column.addWidget(self.ended)
         self._column.addWidget(self.begin)
         self._column.addWidget(self._proposal)
@@ -169,6 +170,7 @@ class GoalList(Speaking):
         if [g.id for g in goals] != [g.id for g in self._goals]:
             self._make(goals)
         self._goals, self._names, self._goal = goals, names, goal
+        self._group.setVisible(bool(goals))
         self._covers = seen.covers
         many = seen.active > PROPOSED_AT_ONCE
         self._proposal.setText(

@@ -14,6 +14,7 @@ from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.controls import button, label
 from mylife_desktop.ui.widgets.half_typed import Typed
+from mylife_desktop.ui.widgets.scroll import show_whole
 from mylife_desktop.ui.widgets.tab_order import comes_after
 
 
@@ -110,6 +111,7 @@ class NextMeetingCard(Speaking):
             self.form = self._made_form()
         self._fold(False)
         self.form.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+        show_whole(self.form)
 
     def _on_closed(self) -> None:
         self._fold(True)

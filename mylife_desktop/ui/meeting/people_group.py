@@ -10,6 +10,7 @@ from mylife_desktop.ui.meeting.person_form import PersonForm, PersonRow, Shown
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.controls import button, label, line_field
 from mylife_desktop.ui.widgets.half_typed import HalfTyped, Typed
+from mylife_desktop.ui.widgets.scroll import show_whole
 from mylife_desktop.ui.widgets.tab_order import comes_after, read_as_laid_out
 
 
@@ -89,6 +90,7 @@ class PeopleGroup(Speaking):
         self.opened.emit()
         self._follow()
         self.form.first_focus().setFocus()
+        show_whole(self.form)
 
     def close_form(self) -> None:
         """Nobody is changed any more."""

@@ -24,6 +24,7 @@ from mylife_desktop.ui.widgets.controls import button, label, labelled, line_fie
 from mylife_desktop.ui.widgets.flow import Flow
 from mylife_desktop.ui.widgets.group import Group
 from mylife_desktop.ui.widgets.half_typed import HalfTyped, Typed
+from mylife_desktop.ui.widgets.scroll import show_whole
 
 _PAIRED = 560
 """Logical pixels at 100 % text from which on two fields stand side by side."""
@@ -236,6 +237,7 @@ class PersonForm(Speaking):
         if self._shown is not None:
             self._half.begin(f"why/{self._shown.details.id}")
         self.why.setFocus()
+        show_whole(self._asks)
 
     def retranslate(self) -> None:
         """Say everything anew."""

@@ -39,6 +39,7 @@ class Scroll(QScrollArea):
         content.installEventFilter(_Listener(self, self._ask))
         self._held: QWidget | None = None
         self._still: tuple[QWidget, int] | None = None
+        self._whole: tuple[QWidget, int, QWidget | None] | None = None
         self._is_pressed = False
         self._holding = QTimer(self)
         self._holding.setSingleShot(True)
@@ -50,20 +51,41 @@ class Scroll(QScrollArea):
         """Bring it into view; it stays there while what is around it changes its height."""
         if self._is_pressed:
             return  # the keyboard goes along with a press, by which nothing is to move
-        self._held, self._still = focused, None
+        self.let_go()
+        self._held = focused
         self._bring(focused)
 
     def keep_in_place(self, pressed: QWidget) -> None:
         """Let it stay where it is on the screen, whatever comes and goes above it by a press."""
         content = self.widget()
         if content is not None and content.isAncestorOf(pressed):
-            self._held, self._still = None, (pressed, self._top_of(pressed))
+            self.let_go()
+            self._still = (pressed, self._top_of(pressed))
             self._is_pressed = True
             self._holding.start()
 
     def let_go(self) -> None:
         """Somebody looks elsewhere."""
-        self._held = self._still = None
+        self._held = self._still = self._whole = None
+
+    def show_whole(self, part: QWidget) -> None:
+        """Bring into view what was just unfolded; of what is too high for that, the beginning."""
+        self.let_go()
+        self._whole = (part, self.verticalScrollBar().value(), QApplication.focusWidget())
+        self._holding.start()
+
+    def _show_whole(self, part: QWidget, began: int, focused: QWidget | None) -> None:
+        """From where it began: what was only found on the way to its place leaves no trace."""
+        is_there = isValid(part) and part.isVisible() and self.isAncestorOf(part)
+        if not is_there or focused is not QApplication.focusWidget():
+            self._whole = None
+            return
+        bar = self.verticalScrollBar()
+        bar.setValue(began)
+        if part.height() < self.viewport().height():
+            self.ensureWidgetVisible(part, 0, 0)
+        else:
+            bar.setValue(began + self._top_of(part))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Whoever turns the wheel looks elsewhere."""
@@ -79,13 +101,16 @@ class Scroll(QScrollArea):
         content = self.widget()
         if content is not None and content.hasHeightForWidth():
             content.setMinimumHeight(content.heightForWidth(self.viewport().width()))
-        if self._held is not None or self._still is not None:
+        if self._held is not None or self._still is not None or self._whole is not None:
             self._holding.start()  # once everything has found its place
 
     def _hold(self) -> None:
         self._is_pressed = False
         if self._still is not None:
             self._stay(*self._still)
+            return
+        if self._whole is not None:
+            self._show_whole(*self._whole)
             return
         held = self._held
         if held is None or held is not QApplication.focusWidget():
@@ -130,6 +155,12 @@ def keep_in_place(pressed: QWidget) -> None:
     """Call it before a press changes what stands above: what is under the hand does not move."""
     for scroll in _around(pressed):
         scroll.keep_in_place(pressed)
+
+
+def show_whole(part: QWidget) -> None:
+    """Bring into view what was just unfolded, with the answers at its end."""
+    for scroll in _around(part):
+        scroll.show_whole(part)
 
 
 def _around(part: QWidget) -> Iterator[Scroll]:

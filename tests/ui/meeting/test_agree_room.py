@@ -22,7 +22,7 @@ from tests.clothes import worn
 from tests.drive import focused, show
 from tests.ui.meeting.last_time import YES, At, agreed, an_aino, planned
 from tests.ui.meeting.rooms import BEFORE, INSTRUMENT, LOOK, TODAY, press, texts
-from tests.ui.shown import assert_all_is_seen, settle
+from tests.ui.shown import assert_all_is_seen, is_seen_whole, settle
 
 KATRI, AINO = "Katri: yes", "Aino: yes"
 
@@ -392,8 +392,13 @@ def test_all_is_seen(qtbot: QtBot, percent: int) -> None:
         assert_all_is_seen(at.room)
         press(at.room, line(at).mend.accessibleName())
         press(at.room, "Not yet")
+        settle()
+        assert is_seen_whole(at.room.page.answer.keep)
         press(at.room, "Agree on a time")
         settle()
+        form = at.room.page.meeting.form
+        assert form is not None
+        assert is_seen_whole(form.day.chips[Preset.IN_A_WEEK])
         assert_all_is_seen(at.room)
 
 

@@ -52,6 +52,17 @@ def test_a_new_goal_is_about_what_was_chosen_to_begin_with(qtbot: QtBot) -> None
     assert (table.goal.theme, table.goal.from_round) == ("health", None)
 
 
+def test_after_enter_an_undo_takes_the_whole_act_back_not_letters(qtbot: QtBot) -> None:
+    table = with_goal(qtbot)
+    press(table.page, "Ended")
+    write("I moved away")
+    box = table.page.card.why
+    assert box is focused() and box.document().isUndoAvailable()
+    keys(Key.Key_Return)
+    assert not box.document().isUndoAvailable(), "it would write over what the page undoes"
+    assert (table.goal.why_ended, table.acts()) == ("I moved away", 2)
+
+
 def test_nothing_typed_is_no_goal(qtbot: QtBot) -> None:
     table = Table(qtbot)
     table.room.begin_goal("finance")

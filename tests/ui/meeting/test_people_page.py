@@ -15,10 +15,11 @@ from mylife_desktop.domain.sharing_edits import Given, give_parts
 from mylife_desktop.editing.document import Document
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.meeting.people_room import PeopleRoom
+from mylife_desktop.ui.widgets.scroll import Scroll
 from tests.drive import focused
 from tests.ui.meeting.network_rooms import invented, network, open_room
 from tests.ui.meeting.rooms import TODAY, press, texts
-from tests.ui.shown import assert_all_is_seen, settle
+from tests.ui.shown import assert_all_is_seen, is_seen_whole, settle
 
 
 def names(case: Case) -> list[str]:
@@ -115,6 +116,21 @@ def test_leaving_it_as_it_is_is_as_near(there: tuple[PeopleRoom, Document]) -> N
     assert form.sure.property("kind") == form.not_sure.property("kind")
     press(form, "Leave it as it is")
     assert document.case is before
+
+
+def test_what_is_asked_of_the_last_one_is_seen_with_its_answers(qtbot: QtBot) -> None:
+    room, _ = open_room(qtbot, PeopleRoom, invented("Aino"))
+    room.page.own.open_form("p5")
+    settle()
+    scrolled = room.page.findChild(Scroll).verticalScrollBar()  # type: ignore[union-attr]
+    assert scrolled.value() == 0, "what is seen anyway moves nothing"
+    group = room.page.professionals
+    group.open_form("p4")
+    settle()
+    assert is_seen_whole(group.form.done)
+    press(group.form, "Must not be contacted …")
+    settle()
+    assert is_seen_whole(group.form.sure) and is_seen_whole(group.form.not_sure)
 
 
 def test_a_name_that_must_stay_away_is_shown_only_when_asked_for(qtbot: QtBot) -> None:
