@@ -12,6 +12,7 @@ from mylife_desktop.ui.meeting.rail import Rail
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.controls import button, icon, label, row
 from mylife_desktop.ui.widgets.flow import Flow
+from mylife_desktop.ui.widgets.one_line import OneLine
 from mylife_desktop.ui.widgets.pill_menu import LanguagePill, LookPill
 
 SignAndWords = tuple[str, str]
@@ -40,7 +41,7 @@ class Bar(Speaking):
     def __init__(self, codes: tuple[str, ...], language: str, look: Look, *, back: bool) -> None:
         super().__init__()
         self.setProperty("surface", "bar")
-        self.heading = label(None, style="heading")
+        self.heading = OneLine("heading")
         self.beside = label(None, style="small")
         self.languages = LanguagePill(codes, language)
         self.looks = LookPill()

@@ -77,6 +77,8 @@ def test_how_long_it_has_lasted_stays_where_it_was_asked_for(sit: Sit) -> None:
     settle()
     assert meeting.page.bar.beside.isVisible()
     assert "minuuttia" in meeting.page.bar.beside.text()
+    meeting.page.bar.more.duration_asked.emit()  # it goes as it came
+    assert "minuuttia" not in meeting.page.bar.beside.text()
 
 
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
@@ -104,3 +106,10 @@ def test_where_there_is_room_for_a_sign_only_it_says_all_to_the_ear(sit: Sit) ->
         settle()
         signs.append((page.bar.saved.text(), page.bar.saved.accessibleName()))
     assert signs == [("✓", "✓ Saved"), ("…", "Saving …"), ("!", "Not saved yet")]
+
+
+def test_a_name_without_end_makes_the_window_no_wider(sit: Sit) -> None:
+    bar = sit("A/B " + "n" * 300, "fi", 200).page.bar
+    settle()
+    assert bar.window().width() == 1366
+    assert bar.minimumSizeHint().width() <= 1366

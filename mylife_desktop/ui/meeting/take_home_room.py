@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mylife_desktop.domain.case import Case
 from mylife_desktop.domain.given import Form, What
-from mylife_desktop.domain.people import people_of
+from mylife_desktop.domain.people import excluded_names, people_of
 from mylife_desktop.domain.problem import Problem
 from mylife_desktop.domain.sharing import may_see
 from mylife_desktop.exchange.meeting_calendar import meetings_ahead
@@ -27,6 +27,7 @@ from mylife_desktop.leaving import (
 )
 from mylife_desktop.organisation import HelpLine
 from mylife_desktop.problem_texts import sentence
+from mylife_desktop.reports.naming import place_of_name
 from mylife_desktop.reports.pages import page_image, page_sizes
 from mylife_desktop.reports.reading import lines_of, read
 from mylife_desktop.reports.report import Report
@@ -155,14 +156,16 @@ class TakeHomeRoom(Room):
         """The paper, and what can be done with it."""
         try:
             report = self._made()
+            is_new = report != self._report or not self._pdf
+            pdf = as_pdf(report) if is_new else self._pdf
         except Problem as problem:
             self._show_nothing(problem)
             return
         if self._report is None:
             self.page.card.show_result("")  # what was wrong is so no more
-        if report != self._report or not self._pdf:
-            self._report, self._pdf = report, as_pdf(report)
-            self._show_paper(report, self._pdf)
+        self._report, self._pdf = report, pdf
+        if is_new:
+            self._show_paper(report, pdf)
         self._cover(report)
         self._show_chosen(report)
 
@@ -248,13 +251,18 @@ class TakeHomeRoom(Room):
         elif self._asked.paper == WALLET and pages > 1:
             said.append(self.tr("It does not fit on one side of the card; it goes on on another."))
         for text in names_left_out(case, report):
-            said.append(
-                self.tr(
-                    "This names somebody who must not be contacted: {words}. "
-                    "You decide whether it stays."
-                ).format(words=self.cover(text))
+            words = self.tr(
+                "This names somebody who must not be contacted: {words}. "
+                "You decide whether it stays."
             )
-        return tuple(said)
+            said.append(words.format(words=self._naming(case, text)))
+        return tuple(dict.fromkeys(said))
+
+    def _naming(self, case: Case, text: str) -> str:
+        """Where somebody is named, in quotation marks; covered in company."""
+        if (shown := self.cover(text)) != text:
+            return shown
+        return place_of_name(text, excluded_names(case))
 
     def _of_printers(self) -> str:
         return self.tr(

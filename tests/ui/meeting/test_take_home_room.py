@@ -11,6 +11,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from mylife_desktop import leaving
 from mylife_desktop.domain.case import Case
 from mylife_desktop.domain.given import Form, What, given_in
 from mylife_desktop.domain.next_meeting import NextMeeting, meet_next
@@ -23,6 +24,7 @@ from mylife_desktop.domain.shares import Share, give, shares_of, with_shares, wi
 from mylife_desktop.domain.sharing import ME
 from mylife_desktop.exchange.whole_file import write_whole
 from mylife_desktop.leaving import Wanted
+from mylife_desktop.reports.pdf import CouldNotDraw
 from mylife_desktop.ui.look import look
 from mylife_desktop.ui.meeting.paper_card import FORMS, GIVEN, PLAN, SURVEY, WALLET
 from mylife_desktop.ui.meeting.take_home_room import TakeHomeRoom, WaysOut
@@ -305,6 +307,22 @@ def test_what_was_wrong_is_not_said_any_more_once_it_is_undone(qtbot: QtBot, des
     assert not set(said) & set(texts(at.room))
 
 
+def test_a_page_that_cannot_be_drawn_is_said(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(report: object) -> bytes:
+        raise CouldNotDraw
+
+    at = at_paper(qtbot, desk)
+    with monkeypatch.context() as failing:
+        failing.setattr(leaving, "pdf_of", refused)
+        press(at.room, "Wallet card")
+        assert "The page could not be made." in " ".join(texts(at.room))
+        assert not at.room.page.preview.sheets
+    press(at.room, "My page")
+    assert len(at.room.page.preview.sheets) == 1
+
+
 def test_what_has_changed_since_it_was_seen_is_seen_again_before_it_leaves(
     qtbot: QtBot, desk: Desk
 ) -> None:
@@ -383,9 +401,13 @@ def test_a_page_that_names_somebody_excluded_says_so_and_is_covered_in_company(
     case = aino()
     who = next(p for p in people_of(case) if not p.excluded and not p.is_case_manager)
     goal = plan_of(case).goals[0].id
-    case = exclude(change_words(case, goal, f"Away from {who.name}"), who.id, "")
+    case = exclude(change_words(case, goal, f"Away from {who.name}."), who.id, "")
     at = at_paper(qtbot, desk, case)
-    assert any("must not be contacted" in text for text in texts(at.room))
+    said = "This names somebody who must not be contacted: “{}”. You decide whether it stays."
+    assert said.format(f"Away from {who.name}") in texts(at.room)
+    press(at.room, "The whole plan")
+    settle()
+    assert texts(at.room).count(said.format(f"Away from {who.name}")) == 1
     at.course.sit_with((), ("Mother",))
     at.room.follow()
     settle()
