@@ -40,6 +40,7 @@ from mylife_desktop.palette import Palette
 _MIDDLE: Final = (LOWEST + HIGHEST) // 2
 _SMALL_FILL_ALPHA: Final = 78  # of 255: without rings below
 _SMALL_DOT: Final = 2.2
+_LONE_DOT: Final = 4.0
 _LIT_ALPHA: Final = 90  # of 255: and under the lit sector
 _PARKED_RING: Final = 13.0
 MARK: Final = 35.0
@@ -114,6 +115,7 @@ def paint_emblem(painter: QPainter, rect: QRectF, picture: Picture, palette: Pal
     )
     paint_rings(painter, geometry, palette)
     paint_shapes(painter, geometry, picture, palette)
+    paint_lone(painter, geometry, picture, palette, _LONE_DOT)
 
 
 def paint_rings(painter: QPainter, geometry: Geometry, palette: Palette) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from mylife_desktop.copying import copy_to_file
 from mylife_desktop.domain.case import Case, Person
+from mylife_desktop.domain.people_edits import Kind, add_person
 from mylife_desktop.exchange.case_file import read_case
 from mylife_desktop.organisation import organisation_folder
 from mylife_desktop.session.handing import handing_page
@@ -198,7 +199,7 @@ class Session(OpenStore):
 
     @telling
     def _on_person_made(self, person: Person) -> None:
-        case = Case(person)
+        case = add_person(Case(person), self._store.worker, Kind.CASE_MANAGER)
         self._store.add(case)
         if self._new is not None:
             self._new.forget()

@@ -17,6 +17,9 @@ from mylife_desktop.ui.widgets.controls import label
 from mylife_desktop.ui.widgets.flow import Flow
 from mylife_desktop.ui.widgets.group import Group
 
+_SAYS_WHAT_IT_IS = "format"
+"""A place that is no help to a worker: what is wrong there is wrong with the whole file."""
+
 
 class ImportRow(Speaking):
     """Somebody known is skipped unless the worker says to add them as another person."""
@@ -85,7 +88,8 @@ class ImportRow(Speaking):
     def _problem(self) -> str:
         problem = self.found.problem
         if isinstance(problem, CaseFileProblem):  # the file is named above
-            problem = CaseFileProblem(problem.kind, place=problem.place, **problem.values)
+            place = "" if problem.place == _SAYS_WHAT_IT_IS else problem.place
+            problem = CaseFileProblem(problem.kind, place=place, **problem.values)
         return breakable(sentence(problem)) if problem is not None else ""
 
     def _known(self) -> str:

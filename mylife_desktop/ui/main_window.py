@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QInputEvent,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPaintEvent,
     QShortcut,
 )
@@ -31,6 +32,7 @@ from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.page import Page, Speaking
 from mylife_desktop.ui.widgets.announcing import announce
 from mylife_desktop.ui.widgets.controls import label
+from mylife_desktop.ui.widgets.own_undo import leaves_undo_to_the_page
 from mylife_desktop.ui.widgets.scroll import bring_into_view
 
 if TYPE_CHECKING:
@@ -44,6 +46,7 @@ _FRAME = QSize(16, 48)
 _NARROWEST = 1000
 """The least width of a laptop's screen; on anything less the window is too wide either way."""
 _PRESSED = QEvent.Type.KeyPress
+_PRESSES = frozenset((QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick))
 _STIRRING = frozenset(
     getattr(QEvent.Type, name)
     for name in (
@@ -98,6 +101,8 @@ class MainWindow(QMainWindow):
         self._is_painted = False
         self.now: Callable[[], float] = time.monotonic
         self._shown_at = float("-inf")
+        self._pressed_on: tuple[QWidget | None, QWidget | None] = (None, None)
+        """What lay under the last press but one, and under the last."""
         self._pages = QStackedWidget()
         self._practice = Strip("practice")
         self._is_marked = self._keeps_nothing = False
@@ -312,8 +317,11 @@ class MainWindow(QMainWindow):
             self.stirred()
         elif kind == QEvent.Type.ContextMenu and self._is_handed_over:
             return True
-        if kind == QEvent.Type.MouseButtonDblClick and self._page_is_fresh():
-            return True  # the second press was meant for the page before
+        if kind in _PRESSES and self._is_meant_for_another(watched, event):
+            return True
+        if isinstance(event, QKeyEvent) and leaves_undo_to_the_page(watched, event):
+            event.ignore()
+            return True
         is_curtain_key = isinstance(event, QKeyEvent) and event.key() == CURTAIN_KEY
         if is_curtain_key and kind == _PRESSED and self._may_curtain():
             self.draw_curtain()
@@ -334,6 +342,22 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing waits until everything is on disk."""
         self.closing.emit(event)
+
+    def _is_meant_for_another(self, watched: QObject, event: QInputEvent) -> bool:
+        """Whether this is the second half of a double click on what has gone from under the hand.
+
+        The first half turned the page, or moved what lies on it: another button is there now.
+        """
+        kind = event.type()
+        if kind == QEvent.Type.MouseButtonDblClick and self._page_is_fresh():
+            return True
+        if watched != self.windowHandle() or not isinstance(event, QMouseEvent):
+            return False  # on its way from the window to what is pressed
+        if kind == QEvent.Type.MouseButtonPress:
+            self._pressed_on = (self._pressed_on[1], self.childAt(event.position().toPoint()))
+        # A window hears of the second half twice: as a press, and then as what it is.
+        first, second = self._pressed_on
+        return kind == QEvent.Type.MouseButtonDblClick and first is not second
 
     def _page_is_fresh(self) -> bool:
         return (self.now() - self._shown_at) * 1000 < QApplication.doubleClickInterval()

@@ -36,7 +36,7 @@ class UnlockPage(Page):
     def __init__(self, look: Look, language: str, *, new: bool) -> None:
         super().__init__()
         self._new = new
-        self._emblem = Emblem(look, 150 if new else 212)
+        self._emblem = Emblem(look, 80 if new else 212)  # a window's frame takes its room too
         self.languages = LanguagePill(WORKER_LANGUAGES, language)
         self.looks = LookPill()
         self._problem = label(None, style="problem", wrap=True)
@@ -44,7 +44,7 @@ class UnlockPage(Page):
         self._room = label(None, _TWO_LINES, "problem")
         """Never seen: so much is free below the links that nothing moves by a problem."""
         self._room.hide()
-        _keep_room(self._room, True)
+        _keep_room(self._room, not new)
         self._above = QWidget()
         self._above.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._shown: Problem | None = None
@@ -86,6 +86,8 @@ class UnlockPage(Page):
 
     def wait(self, waiting: bool) -> None:
         """Say that the lock is turning (about half a second)."""
+        if waiting:
+            self.setFocus()  # or it goes on to the last link, and the page scrolls down to it
         links = (self._practise, self._keep_nothing)
         for one in (self._worker, self._secret, self._again, self._go, *links):
             one.setEnabled(not waiting)
@@ -154,7 +156,7 @@ class UnlockPage(Page):
         self._column = QWidget()
         column = QVBoxLayout(self._column)
         column.setContentsMargins(4, 0, 4, 16)
-        column.setSpacing(10)
+        column.setSpacing(8 if self._new else 10)
         centre = Qt.AlignmentFlag.AlignHCenter
         column.addWidget(self._above, 1)
         column.addWidget(self._emblem, 0, centre)
@@ -165,7 +167,7 @@ class UnlockPage(Page):
         )
         calm.setAlignment(centre)
         column.addWidget(calm)
-        column.addSpacing(8)
+        column.addSpacing(4 if self._new else 8)
         if self._new:
             column.addLayout(labelled(self, lambda: self.tr("Your name"), self._worker))
         column.addLayout(labelled(self, lambda: self.tr("Passphrase"), self._secret))

@@ -838,6 +838,10 @@
         <translation>This is not a day yet. Type it like this: {example}</translation>
     </message>
     <message>
+        <source>Until then it stays {day}.</source>
+        <translation>Until then it stays {day}.</translation>
+    </message>
+    <message>
         <source>No day is set.</source>
         <translation>No day is set.</translation>
     </message>
@@ -855,6 +859,10 @@
     <message>
         <source>New goal: “{goal}”</source>
         <translation>New goal: “{goal}”</translation>
+    </message>
+    <message>
+        <source>Somebody must not be contacted any more</source>
+        <translation>Somebody must not be contacted any more</translation>
     </message>
     <message>
         <source>Taken out: the goal “{goal}”</source>
@@ -915,6 +923,10 @@
     <message>
         <source>“{step}”: was done by {before}, now by {after}</source>
         <translation>“{step}”: was done by {before}, now by {after}</translation>
+    </message>
+    <message>
+        <source>“{step}” is now done by {after}</source>
+        <translation>“{step}” is now done by {after}</translation>
     </message>
     <message>
         <source>“{step}” has no date any more</source>
@@ -985,12 +997,32 @@
         <translation>The next meeting: {when}</translation>
     </message>
     <message>
-        <source>{name} may see something of this now</source>
-        <translation>{name} may see something of this now</translation>
+        <source>the Circle</source>
+        <translation>the Circle</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>own words</translation>
+    </message>
+    <message>
+        <source>the whole plan</source>
+        <translation>the whole plan</translation>
     </message>
     <message>
         <source>{name} does not see anything of this any more</source>
         <translation>{name} does not see anything of this any more</translation>
+    </message>
+    <message>
+        <source>{name} may see this now: {more}. And no longer this: {less}</source>
+        <translation>{name} may see this now: {more}. And no longer this: {less}</translation>
+    </message>
+    <message>
+        <source>{name} may see this now: {more}</source>
+        <translation>{name} may see this now: {more}</translation>
+    </message>
+    <message>
+        <source>{name} may no longer see this: {less}</source>
+        <translation>{name} may no longer see this: {less}</translation>
     </message>
     <message>
         <source>What {name} may see is different now</source>
@@ -2323,6 +2355,14 @@
         <translation>The plan was agreed on {date}.</translation>
     </message>
     <message>
+        <source>Changed since then; not agreed anew yet.</source>
+        <translation>Changed since then; not agreed anew yet.</translation>
+    </message>
+    <message>
+        <source>The plan is not agreed yet.</source>
+        <translation>The plan is not agreed yet.</translation>
+    </message>
+    <message>
         <source>Next meeting: {meeting}.</source>
         <translation>Next meeting: {meeting}.</translation>
     </message>
@@ -2373,6 +2413,10 @@
     <message>
         <source>valid until {date}</source>
         <translation>valid until {date}</translation>
+    </message>
+    <message>
+        <source>but not the words on: {themes}</source>
+        <translation>but not the words on: {themes}</translation>
     </message>
     <message>
         <source>until {date}</source>
@@ -6715,6 +6759,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>(together with %n other goal(s))</source>
+        <translation>
+            <numerusform>(together with %n other goal)</numerusform>
+            <numerusform>(together with %n other goals)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) a week; {goal} has at most {limit}</source>
         <translation>
             <numerusform>%n day a week; {goal} has at most {limit}</numerusform>
@@ -6750,10 +6801,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) of more than ten hours.</source>
+        <source>%n day(s) of more than {hours} (dashed frame).</source>
         <translation>
-            <numerusform>%n day of more than ten hours.</numerusform>
-            <numerusform>%n days of more than ten hours.</numerusform>
+            <numerusform>%n day of more than {hours} (dashed frame).</numerusform>
+            <numerusform>%n days of more than {hours} (dashed frame).</numerusform>
         </translation>
     </message>
 </context>

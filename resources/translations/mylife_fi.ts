@@ -838,6 +838,10 @@
         <translation>Tästä ei vielä saa päivää. Kirjoita näin: {example}</translation>
     </message>
     <message>
+        <source>Until then it stays {day}.</source>
+        <translation>Siihen asti voimassa on {day}.</translation>
+    </message>
+    <message>
         <source>No day is set.</source>
         <translation>Päivää ei ole sovittu.</translation>
     </message>
@@ -855,6 +859,10 @@
     <message>
         <source>New goal: “{goal}”</source>
         <translation>Uusi tavoite: ”{goal}”</translation>
+    </message>
+    <message>
+        <source>Somebody must not be contacted any more</source>
+        <translation>Johonkin ihmiseen ei saa enää ottaa yhteyttä</translation>
     </message>
     <message>
         <source>Taken out: the goal “{goal}”</source>
@@ -915,6 +923,10 @@
     <message>
         <source>“{step}”: was done by {before}, now by {after}</source>
         <translation>”{step}”: tekijä oli {before}, nyt {after}</translation>
+    </message>
+    <message>
+        <source>“{step}” is now done by {after}</source>
+        <translation>”{step}”: tekijä on nyt {after}</translation>
     </message>
     <message>
         <source>“{step}” has no date any more</source>
@@ -985,12 +997,32 @@
         <translation>Seuraava tapaaminen: {when}</translation>
     </message>
     <message>
-        <source>{name} may see something of this now</source>
-        <translation>{name} saa nyt nähdä osan tästä</translation>
+        <source>the Circle</source>
+        <translation>ympyrä</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>omat sanat</translation>
+    </message>
+    <message>
+        <source>the whole plan</source>
+        <translation>koko suunnitelma</translation>
     </message>
     <message>
         <source>{name} does not see anything of this any more</source>
         <translation>{name} ei näe tästä enää mitään</translation>
+    </message>
+    <message>
+        <source>{name} may see this now: {more}. And no longer this: {less}</source>
+        <translation>{name} saa nyt nähdä: {more}. Eikä enää: {less}</translation>
+    </message>
+    <message>
+        <source>{name} may see this now: {more}</source>
+        <translation>{name} saa nyt nähdä: {more}</translation>
+    </message>
+    <message>
+        <source>{name} may no longer see this: {less}</source>
+        <translation>{name} ei enää saa nähdä: {less}</translation>
     </message>
     <message>
         <source>What {name} may see is different now</source>
@@ -2323,6 +2355,14 @@
         <translation>Suunnitelmasta sovittiin {date}.</translation>
     </message>
     <message>
+        <source>Changed since then; not agreed anew yet.</source>
+        <translation>Muuttunut sen jälkeen; ei vielä sovittu uudelleen.</translation>
+    </message>
+    <message>
+        <source>The plan is not agreed yet.</source>
+        <translation>Suunnitelmasta ei ole vielä sovittu.</translation>
+    </message>
+    <message>
         <source>Next meeting: {meeting}.</source>
         <translation>Seuraava tapaaminen: {meeting}.</translation>
     </message>
@@ -2373,6 +2413,10 @@
     <message>
         <source>valid until {date}</source>
         <translation>voimassa {date} asti</translation>
+    </message>
+    <message>
+        <source>but not the words on: {themes}</source>
+        <translation>mutta ei omia sanoja teemoista: {themes}</translation>
     </message>
     <message>
         <source>until {date}</source>
@@ -6715,6 +6759,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>(together with %n other goal(s))</source>
+        <translation>
+            <numerusform>(yhdessä %n muun tavoitteen kanssa)</numerusform>
+            <numerusform>(yhdessä %n muun tavoitteen kanssa)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) a week; {goal} has at most {limit}</source>
         <translation>
             <numerusform>%n päivä viikossa; {goal}: enintään {limit}</numerusform>
@@ -6750,10 +6801,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) of more than ten hours.</source>
+        <source>%n day(s) of more than {hours} (dashed frame).</source>
         <translation>
-            <numerusform>%n päivä on yli kymmenen tuntia.</numerusform>
-            <numerusform>%n päivää on yli kymmenen tuntia.</numerusform>
+            <numerusform>%n päivä on yli {hours} (kehys katkoviivalla).</numerusform>
+            <numerusform>%n päivää on yli {hours} (kehys katkoviivalla).</numerusform>
         </translation>
     </message>
 </context>

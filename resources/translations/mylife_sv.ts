@@ -838,6 +838,10 @@
         <translation>Det här blir ingen dag än. Skriv så här: {example}</translation>
     </message>
     <message>
+        <source>Until then it stays {day}.</source>
+        <translation>Tills dess gäller {day}.</translation>
+    </message>
+    <message>
         <source>No day is set.</source>
         <translation>Ingen dag är bestämd.</translation>
     </message>
@@ -855,6 +859,10 @@
     <message>
         <source>New goal: “{goal}”</source>
         <translation>Nytt mål: ”{goal}”</translation>
+    </message>
+    <message>
+        <source>Somebody must not be contacted any more</source>
+        <translation>Någon får inte kontaktas längre</translation>
     </message>
     <message>
         <source>Taken out: the goal “{goal}”</source>
@@ -915,6 +923,10 @@
     <message>
         <source>“{step}”: was done by {before}, now by {after}</source>
         <translation>”{step}”: tidigare {before}, nu {after}</translation>
+    </message>
+    <message>
+        <source>“{step}” is now done by {after}</source>
+        <translation>”{step}”: nu {after}</translation>
     </message>
     <message>
         <source>“{step}” has no date any more</source>
@@ -985,12 +997,32 @@
         <translation>Nästa möte: {when}</translation>
     </message>
     <message>
-        <source>{name} may see something of this now</source>
-        <translation>{name} får nu se en del av det här</translation>
+        <source>the Circle</source>
+        <translation>cirkeln</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>de egna orden</translation>
+    </message>
+    <message>
+        <source>the whole plan</source>
+        <translation>hela planen</translation>
     </message>
     <message>
         <source>{name} does not see anything of this any more</source>
         <translation>{name} ser inget av det här längre</translation>
+    </message>
+    <message>
+        <source>{name} may see this now: {more}. And no longer this: {less}</source>
+        <translation>{name} får nu se: {more}. Men inte längre: {less}</translation>
+    </message>
+    <message>
+        <source>{name} may see this now: {more}</source>
+        <translation>{name} får nu se: {more}</translation>
+    </message>
+    <message>
+        <source>{name} may no longer see this: {less}</source>
+        <translation>{name} får inte längre se: {less}</translation>
     </message>
     <message>
         <source>What {name} may see is different now</source>
@@ -2323,6 +2355,14 @@
         <translation>Planen kom man överens om {date}.</translation>
     </message>
     <message>
+        <source>Changed since then; not agreed anew yet.</source>
+        <translation>Ändrad sedan dess; inte överenskommen på nytt än.</translation>
+    </message>
+    <message>
+        <source>The plan is not agreed yet.</source>
+        <translation>Planen är inte överenskommen än.</translation>
+    </message>
+    <message>
         <source>Next meeting: {meeting}.</source>
         <translation>Nästa möte: {meeting}.</translation>
     </message>
@@ -2373,6 +2413,10 @@
     <message>
         <source>valid until {date}</source>
         <translation>gäller till {date}</translation>
+    </message>
+    <message>
+        <source>but not the words on: {themes}</source>
+        <translation>men inte de egna orden om: {themes}</translation>
     </message>
     <message>
         <source>until {date}</source>
@@ -6715,6 +6759,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>(together with %n other goal(s))</source>
+        <translation>
+            <numerusform>(tillsammans med %n annat mål)</numerusform>
+            <numerusform>(tillsammans med %n andra mål)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) a week; {goal} has at most {limit}</source>
         <translation>
             <numerusform>%n dag i veckan; {goal}: högst {limit}</numerusform>
@@ -6750,10 +6801,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) of more than ten hours.</source>
+        <source>%n day(s) of more than {hours} (dashed frame).</source>
         <translation>
-            <numerusform>%n dag på över tio timmar.</numerusform>
-            <numerusform>%n dagar på över tio timmar.</numerusform>
+            <numerusform>%n dag på över {hours} (bruten ram).</numerusform>
+            <numerusform>%n dagar på över {hours} (bruten ram).</numerusform>
         </translation>
     </message>
 </context>

@@ -4,20 +4,24 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QWidget,
 )
 
 from mylife_desktop.domain.meeting import Meeting, Part, meetings_of
+from mylife_desktop.domain.people import people_of
 from mylife_desktop.domain.themes import Viewpoint
 from mylife_desktop.store.store import Store
+from mylife_desktop.ui.meeting.focus_page import FocusPage
 from tests.journeys.desk import Desk
 from tests.journeys.opened import Open, unlock
 
@@ -205,6 +209,19 @@ def refuse(desk: Desk) -> None:
     desk.settle()
 
 
+def test_a_double_click_means_what_its_first_half_was_put_on(desk: Desk) -> None:
+    start(desk)
+    part(desk, "Focus")
+    desk.window.now = lambda: float("inf")  # the page has been there for long
+    (page,) = desk.window.findChildren(FocusPage)
+    choose = desk.find("Choose Friends", QPushButton)
+    at = choose.mapTo(desk.window, choose.rect().center())
+    QTest.mouseDClick(desk.window.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+    desk.settle()
+    assert desk.window.childAt(at) is page.card.chosen.row("friends").out, "it came under the hand"
+    assert page.card.chosen.themes == ("friends",)
+
+
 def test_a_refusal_leaves_its_trace_and_nothing_else(desk: Desk) -> None:
     new_person(desk)
     refuse(desk)
@@ -213,7 +230,8 @@ def test_a_refusal_leaves_its_trace_and_nothing_else(desk: Desk) -> None:
     assert desk.sees("Start meeting"), "back at the beginning"
     case = desk.on_disk("Iida")
     assert meetings_of(case) == (Meeting(TODAY, refused=True),)
-    assert case.rounds == () and set(case.parts) == {"meetings"}
+    assert case.rounds == () and set(case.parts) == {"meetings", "people"}
+    assert [each.is_case_manager for each in people_of(case)] == [True]
 
 
 def test_who_refuses_in_the_middle_takes_todays_answers_along(with_noor: Desk) -> None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
+from mylife_desktop.domain.people import people_of
 from mylife_desktop.store.audit import Action
 from mylife_desktop.ui.clients_page import ClientsPage
 from mylife_desktop.ui.worker_page import WorkerPage
@@ -48,6 +49,8 @@ def test_a_new_person_in_three_fields_by_keys_alone(desk: Desk) -> None:
     person = desk.on_disk("Åsa-Liisa").person
     assert (person.called, person.language, person.born) == ("Åsa-Liisa", "sv", "2006")
     assert (person.name, person.note) == (None, None)
+    (manager,) = people_of(desk.on_disk("Åsa-Liisa"))
+    assert manager.is_case_manager and desk.sees(manager.name) is False
 
 
 def test_a_name_is_needed_and_a_year_has_four_digits(desk: Desk) -> None:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from mylife_desktop.domain.planning import Preset
 from mylife_desktop.ui.look import Look
-from mylife_desktop.ui.widgets.date_choice import DateChoice, weekday_said
+from mylife_desktop.ui.widgets.date_choice import DateChoice, long_day_within, weekday_said
 from mylife_desktop.ui.widgets.typed_day import read_day
 from tests.drive import focused, show
 from tests.ui.shown import LOOK, assert_all_is_seen
@@ -117,6 +117,10 @@ def test_what_is_no_day_changes_nothing_and_says_how(choice: DateChoice) -> None
     QTest.keyClicks(choice.field, "soon")
     assert days == []
     assert "e.g. 5 Dec" in choice.said.text()
+    choice.show_day(date(2026, 12, 5), TODAY, MEETING)
+    choice.field.clear()
+    QTest.keyClicks(choice.field, "soon")
+    assert "Until then it stays Saturday 5 December." in choice.said.text()
 
 
 def test_the_calendar_goes_by_keys(choice: DateChoice) -> None:
@@ -161,3 +165,9 @@ def test_on_a_friday_this_friday_is_called_today(choice: DateChoice) -> None:
     assert choice.chips[Preset.THIS_FRIDAY].text() == "Today"
     choice.show_day(None, TODAY)
     assert choice.chips[Preset.THIS_FRIDAY].text() == "This Friday"
+
+
+def test_within_a_sentence_only_english_days_have_a_capital_letter() -> None:
+    day = ("2027-05-23", "2026-11-22")
+    said = [long_day_within(day[0], language, day[1]) for language in ("fi", "sv", "en")]
+    assert said == ["sunnuntai 23. toukokuuta 2027", "söndag 23 maj 2027", "Sunday 23 May 2027"]

@@ -131,6 +131,15 @@ def test_nothing_but_faulty_files(opened: Opened, faulty: Path, tmp_path: Path) 
     assert page.leave.text() == "Done"
 
 
+def test_what_is_no_case_file_is_said_without_a_word_of_the_file_format(
+    opened: Opened, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.json"
+    other.write_text('{"type": "object"}', encoding="utf-8")
+    said = words(opened(other)).replace("\u200b", "").splitlines()
+    assert "This is not a case file of this program." in said
+
+
 def test_somebody_known_is_skipped_at_first(opened: Opened, empty_store: Store) -> None:
     empty_store.import_cases([read_case(AINO)])
     page = opened(AINO, ELIAS)

@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from mylife_desktop.domain.round import Answer, Round
 from mylife_desktop.ui.look import look
+from mylife_desktop.ui.meeting.goal_list import StillCircle
 from mylife_desktop.ui.widgets.small_circle import SmallCircle, small_picture
 from tests.builders import case_files
 from tests.ui.shown import LOOK
@@ -50,6 +51,16 @@ def test_of_a_short_round_each_value_is_seen(qtbot: QtBot) -> None:
     circle.show_round(Round("2026-12-04", answers), "Aino")
     assert one != empty
     assert circle.pixmap().toImage() not in (empty, one)
+
+
+def test_of_a_short_round_a_value_is_seen_beside_the_plan_too(qtbot: QtBot) -> None:
+    circle = StillCircle(small_picture(None), LOOK)
+    qtbot.addWidget(circle)
+    circle.resize(196, 196)
+    empty = circle.grab().toImage()
+    one = Round("2026-12-04", {"friends": Answer(satisfaction=8)})
+    circle.show_picture(small_picture(one), "The Circle of 4 December")
+    assert circle.grab().toImage() != empty
 
 
 def test_it_grows_with_the_texts(qtbot: QtBot) -> None:

@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 from mylife_desktop.domain.problem import Problem
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.unlock_page import UnlockPage
-from tests.ui.shown import assert_all_is_seen, settle, stand
+from mylife_desktop.ui.widgets.scroll import Scroll
+from tests.ui.shown import LOOK, assert_all_is_seen, settle, stand
 
 
 @pytest.mark.parametrize("new", [False, True], ids=["a store", "no store yet"])
@@ -31,5 +32,14 @@ def test_what_was_typed_in_and_pressed_stays_where_it_is(
         assert places() == before
         page.wait(True)
         assert places() == before
+        assert page.hasFocus(), "no link further down, to which the page would scroll"
     page.wait(False)
     assert_all_is_seen(page)
+
+
+def test_a_new_store_is_asked_for_without_scrolling_on_a_laptop(qtbot: QtBot) -> None:
+    page = UnlockPage(LOOK, "fi", new=True)
+    stand(qtbot, page)
+    settle()
+    scroll = page.findChild(Scroll)
+    assert scroll is not None and scroll.verticalScrollBar().maximum() == 0

@@ -17,7 +17,7 @@ from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.choice import Choice, choice
 from mylife_desktop.ui.widgets.controls import button, label, line_field
-from mylife_desktop.ui.widgets.date_choice import long_day_said
+from mylife_desktop.ui.widgets.date_choice import long_day_within
 from mylife_desktop.ui.widgets.flow import Flow
 from mylife_desktop.ui.widgets.group import Group
 from mylife_desktop.ui.widgets.half_typed import Drawn, HalfTyped, Typed
@@ -177,7 +177,7 @@ class GiveCard(Speaking):
         if (typed and until is None) or is_past:
             self._day.setText(self.tr("This is not a day to come."))
         elif until is not None:
-            day = long_day_said(until.isoformat(), self._language, self._today.isoformat())
+            day = long_day_within(until.isoformat(), self._language, self._today.isoformat())
             self._day.setText(self.tr("The last day is {day}").format(day=day))
         else:
             self._day.setText(self.tr("It can be taken back at any time."))

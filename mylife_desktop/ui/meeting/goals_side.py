@@ -76,4 +76,6 @@ class GoalsSide(Speaking):
         shown = picture_of(self._instrument, self._language, round_ or _NO_ROUND)
         if seen is None:
             return shown
-        return shown.with_known(seen.rounds, seen.today, Viewpoint.IMPORTANCE)
+        # After a short round today's two or three alone would leave hardly anything to be seen.
+        known = (Viewpoint.IMPORTANCE, Viewpoint.SATISFACTION)
+        return shown.with_known(seen.rounds, seen.today, *known)

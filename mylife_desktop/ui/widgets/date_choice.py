@@ -36,6 +36,12 @@ def long_day_said(iso: str, language: str, today: str) -> str:
     return said if iso[:4] == today[:4] else f"{said} {iso[:4]}"
 
 
+def long_day_within(iso: str, language: str, today: str) -> str:
+    """The same within a sentence: only in English do days of the week have a capital letter."""
+    said = long_day_said(iso, language, today)
+    return said if interface_language(language) == "en" else f"{said[:1].lower()}{said[1:]}"
+
+
 class DateChoice(Speaking):
     """Presets, a line to type in, a calendar that can be opened, and the day in words."""
 
@@ -194,9 +200,13 @@ class DateChoice(Speaking):
 
     def _said(self) -> str:
         if self._is_unread():
-            return self.tr("This is not a day yet. Type it like this: {example}").format(
+            said = self.tr("This is not a day yet. Type it like this: {example}").format(
                 example=self._example()
             )
+            if self._day is None:
+                return said
+            stays = self.tr("Until then it stays {day}.").format(day=self._in_words(self._day))
+            return f"{said} · {stays}"
         return self._in_words(self._day) if self._day else self.tr("No day is set.")
 
     def _is_unread(self) -> bool:

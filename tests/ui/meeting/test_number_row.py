@@ -185,6 +185,13 @@ def test_with_ctrl_a_digit_is_a_shortcut_and_no_answer(row: Row) -> None:
     assert row.chosen == []
 
 
+def test_the_second_half_of_a_double_click_is_no_answer_to_the_next_question(row: Row) -> None:
+    window = row.row.window().windowHandle()
+    at = row.numbers[5].mapTo(row.row.window(), row.numbers[5].rect().center())
+    QTest.mouseDClick(window, Qt.MouseButton.LeftButton, pos=at)
+    assert row.chosen == [5]
+
+
 def test_every_number_is_a_radio_button_with_its_name_and_meaning(row: Row) -> None:
     for score, one in enumerate(row.numbers):
         heard = QAccessible.queryAccessibleInterface(one)

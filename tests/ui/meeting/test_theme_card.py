@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 from mylife_desktop.domain.round import EMPTY, Answer
 from mylife_desktop.domain.themes import Point, Skip, Viewpoint
 from mylife_desktop.ui.meeting.theme_card import ThemeCard
+from mylife_desktop.ui.widgets.comment_box import CommentBox
 from tests.drive import HOP, IMP, SAT, focused, keys, show
 from tests.ui.meeting.rooms import INSTRUMENT, LOOK, chosen, press, texts
+from tests.ui.shown import settle
 
 
 class Card:
@@ -183,3 +185,12 @@ def test_the_hoped_for_level_can_be_taken_back(card: Card) -> None:
     card.card.row(HOP).focus()
     keys(Qt.Key.Key_Delete)
     assert card.scored == [("friends", "hoped", None)]
+
+
+def test_the_field_stays_where_it_is_under_the_first_letter(card: Card) -> None:
+    field = card.card.findChild(CommentBox)
+    assert field is not None
+    before = field.mapTo(card.card, field.rect().topLeft())
+    card.show("friends", Answer(comment="I"))
+    settle()
+    assert field.mapTo(card.card, field.rect().topLeft()) == before
