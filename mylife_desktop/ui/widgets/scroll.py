@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -86,6 +86,12 @@ class Scroll(QScrollArea):
             self.ensureWidgetVisible(part, 0, 0)
         else:
             bar.setValue(began + self._top_of(part))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What nobody sees need not stay anywhere."""
+        super().hideEvent(event)
+        self._holding.stop()
+        self.let_go()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Whoever turns the wheel looks elsewhere."""
