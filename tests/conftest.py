@@ -70,6 +70,7 @@ def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
     left = [thread.name for thread in set(threading.enumerate()) - threads]
     if "qapp" in request.fixturenames:
         left += _windows()
+        _let_go()
     assert not left, f"left running: {left}"
 
 
@@ -92,6 +93,17 @@ def faults_in_a_drag_are_raised(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def _reraise(*_: object, **__: object) -> None:
     raise
+
+
+def _let_go() -> None:
+    """What a hand held when a test ended is not held in the next one: nothing would scroll."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    if QApplication.mouseButtons():
+        QTest.mouseRelease(QWidget(), Qt.MouseButton.LeftButton)
+    assert not QApplication.mouseButtons()
 
 
 def _windows() -> list[str]:
