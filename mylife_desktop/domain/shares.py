@@ -78,12 +78,6 @@ def withdraw(case: Case, who: str, on: str) -> Case:
     return case if changed == shares else with_shares(case, changed)
 
 
-def ending(case: Case, until: str, today: str) -> tuple[Share, ...]:
-    """The permissions that count today and end by a day."""
-    open_ = (share for share in shares_of(case) if share.is_open(today))
-    return tuple(share for share in open_ if share.until is not None and share.until <= until)
-
-
 def with_shares(case: Case, shares: Iterable[Share]) -> Case:
     """The case with these permissions and no others."""
     case = with_agreed_kept(case)

@@ -6,6 +6,7 @@ not shown. Who reads is ME, RECORD or the id of a person of the network.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from typing import Any, Final, Protocol
 
 from mylife_desktop.domain.belongs import BELONGS, BESIDE, NAMED, NEVER
@@ -40,6 +41,23 @@ def may_see(case: Case, reader: str, part: str, today: str, of_round: str | None
     (another service's plan). A comment is that of the round of a date, or else the latest one.
     """
     return _reader(case, reader, today).may(part, of_round)
+
+
+def ends_after(case: Case, reader: str, day: str) -> bool:
+    """Whether somebody may see something on a day (the last one) and not on the day after.
+
+    A permission that ends takes nothing away where a wider one goes on. Asked of the permissions
+    alone, whatever is private in a round: that may be opened any day.
+    """
+    if day == date.max.isoformat():
+        return False
+    shares = [each for each in shares_of(case) if each.who == reader]
+    parts = {part for share in shares for part in (*share.parts, *share.but)}
+    parts |= {part.replace("theme:", "comment:") for part in parts}
+    bare = replace(case, rounds=())
+    then = (date.fromisoformat(day) + timedelta(days=1)).isoformat()
+    last, after = _reader(bare, reader, day), _reader(bare, reader, then)
+    return any(last.may(part) and not after.may(part) for part in ("any", *parts))
 
 
 def visible(case: Case, reader: str, today: str) -> Case | None:

@@ -14,6 +14,7 @@ from mylife_desktop.domain.people import people_of
 from mylife_desktop.domain.people_edits import PEOPLE
 from mylife_desktop.domain.plan import PLAN, plan_of
 from mylife_desktop.domain.shares import SHARING, shares_of
+from mylife_desktop.domain.sharing import ends_after
 from mylife_desktop.domain.versions import waits_for_yes
 from mylife_desktop.store.connection import Database
 from mylife_desktop.store.names import column
@@ -44,7 +45,7 @@ def days_of(case: Case) -> Iterator[Day]:
     """The rows of a person; a closed case has none.
 
     The first step that is to be done, the day when the plan was to be looked at again, that it
-    waits for a yes, and until when each permission is.
+    waits for a yes, and the days with which something ends that somebody may see.
     """
     if closed(case) is not None:
         return
@@ -60,9 +61,10 @@ def days_of(case: Case) -> Iterator[Day]:
     if waits_for_yes(case):
         yield Day(Due.YES)
     names = {each.id: each.name for each in people_of(case)}
-    ends = {(s.until, names.get(s.who)) for s in shares_of(case) if s.until and not s.withdrawn}
-    for until, name in sorted(ends, key=str):
-        yield Day(Due.PERMISSION, until, name)
+    last_days = {(s.until, s.who) for s in shares_of(case) if s.until and not s.withdrawn}
+    for until, who in sorted(last_days):
+        if ends_after(case, who, until):
+            yield Day(Due.PERMISSION, until, names.get(who))
 
 
 def write(db: Database, case: Case) -> None:

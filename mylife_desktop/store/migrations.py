@@ -157,9 +157,20 @@ def due_days(db: Database) -> None:
     marks = ", ".join("?" for _ in due.PARTS)
     having = f"SELECT DISTINCT person FROM part WHERE name IN ({marks})"  # noqa: S608
     for (person_id,) in db.execute(having, [*due.PARTS]).fetchall():
-        texts = case_rows.read(db, person_id) or {}
-        needed = {place: texts[place] for place in texts if place in {case_rows.PERSON, *due.PARTS}}
-        due.write(db, case_rows.case_of(person_id, needed))
+        _write_due(db, person_id)
+
+
+def permissions_covered(db: Database) -> None:
+    """A permission does not end where a wider one goes on."""
+    having = "SELECT DISTINCT person FROM due WHERE kind = ?"
+    for (person_id,) in db.execute(having, [str(due.Due.PERMISSION)]).fetchall():
+        _write_due(db, person_id)
+
+
+def _write_due(db: Database, person_id: str) -> None:
+    texts = case_rows.read(db, person_id) or {}
+    needed = {place: texts[place] for place in texts if place in {case_rows.PERSON, *due.PARTS}}
+    due.write(db, case_rows.case_of(person_id, needed))
 
 
 def unfinished(db: Database) -> None:
@@ -185,7 +196,7 @@ def scans(db: Database) -> None:
 
 STEPS = (
     settings, people, rounds, parts, drafts, imports, audit, last_rounds, doubles, due_days,
-    unfinished, scans,
+    unfinished, scans, permissions_covered,
 )  # fmt: skip
 """In the order in which they are done. A later version adds its steps at the end."""
 

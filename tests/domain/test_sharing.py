@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from mylife_desktop.domain.case import Case, case_from_value, case_to_value
-from mylife_desktop.domain.shares import How, Share, ending, give, shares_of, with_shares, withdraw
-from mylife_desktop.domain.sharing import BELONGS, has_row, may_see, visible
+from mylife_desktop.domain.shares import How, Share, give, shares_of, with_shares, withdraw
+from mylife_desktop.domain.sharing import BELONGS, ends_after, has_row, may_see, visible
 from mylife_desktop.exchange.case_file import case_text, read_case_text
 from mylife_desktop.exchange.case_schema import SCHEMA
 from tests.builders import CASE_FILES, case_files
@@ -241,7 +241,33 @@ def test_permissions_go_in_and_out_equal() -> None:
         assert again.parts.get("sharing", ()) == case.parts.get("sharing", ())
 
 
-def test_permissions_that_end_soon_are_named() -> None:
-    assert [share.who for share in ending(ALEKSI, "2026-12-31", TODAY)] == ["p5"]
-    assert ending(ALEKSI, "2026-12-31", "2026-12-16") == ()
-    assert ending(withdraw(ALEKSI, "p5", TODAY), "2026-12-31", TODAY) == ()
+ENDS = "2026-12-10"
+
+
+@pytest.mark.parametrize(
+    ("short", "long", "ends"),
+    [
+        (("plan",), (), True),
+        (("plan",), ("plan", "circle"), False),
+        (("goal:g1",), ("plan",), False),
+        (("plan",), ("goal:g1",), True),
+        (("goal:gone",), ("circle",), False),
+        (("theme:health",), ("circle",), True),  # the comment on it ends
+        (("theme:health",), ("circle", "comments"), False),
+    ],
+)
+def test_a_permission_ends_unless_a_wider_one_goes_on(
+    short: tuple[str, ...], long: tuple[str, ...], ends: bool
+) -> None:
+    case = with_shares(ALEKSI, [Share("p5", short, TODAY, until=ENDS)])
+    if long:
+        case = give(case, Share("p5", long, TODAY, until="2027-05-01"))
+        assert ends_after(case, "p5", "2027-05-01")
+    assert ends_after(case, "p5", ENDS) is ends
+    assert not ends_after(case, "p5", "2026-12-09")
+    assert not ends_after(withdraw(case, "p5", TODAY), "p5", ENDS)
+
+
+def test_a_permission_to_the_last_of_days_never_ends() -> None:
+    case = with_shares(ALEKSI, [Share("p5", ("plan",), TODAY, until="9999-12-31")])
+    assert not ends_after(case, "p5", "9999-12-31")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from statistics import median
 from time import perf_counter
 from types import MappingProxyType
@@ -12,7 +13,7 @@ from mylife_desktop.domain.case import Case
 from mylife_desktop.domain.handing import close, open_again
 from mylife_desktop.domain.plan import Answered, Review, Said, StepState, plan_of, with_plan
 from mylife_desktop.domain.planning import add_goal, set_step_state
-from mylife_desktop.domain.shares import withdraw
+from mylife_desktop.domain.shares import shares_of, with_shares, withdraw
 from mylife_desktop.domain.sharing_edits import Given, give_parts
 from mylife_desktop.domain.versions import agree
 from mylife_desktop.store.connection import connect
@@ -73,6 +74,10 @@ def test_a_permission_that_ends_within_thirty_days_waits(store: Store) -> None:
     assert waits(store, "2026-11-21") == [] and waits(store, "2026-12-23") == []
     store.save(withdraw(case, "p2", TODAY))
     assert Kind.PERMISSION_ENDS not in [kind for kind, _, _ in waits(store)]
+    store.save(longer := give_parts(case, "p2", Given(("plan", "circle"), "2027-05-01"), TODAY))
+    assert Kind.PERMISSION_ENDS not in [kind for kind, _, _ in waits(store)], "a wider one goes on"
+    store.save(with_shares(longer, shares_of(longer)[:1]))
+    assert Kind.PERMISSION_ENDS in [kind for kind, _, _ in waits(store)]
 
 
 def test_nobody_in_the_archive_and_no_closed_case_waits(store: Store) -> None:
@@ -101,6 +106,19 @@ def test_a_store_of_before_knows_them_once_it_is_opened(folder: object, key: byt
     db.close()
     with Store.open(folder, key) as store:  # type: ignore[arg-type]
         assert sorted(waits(store), key=str) == sorted(before, key=str)
+
+
+def test_a_store_of_before_forgets_permissions_that_a_wider_one_covers(
+    folder: Path, key: bytes
+) -> None:
+    case = give_parts(planned(by=None), "p2", Given(("plan",), "2026-12-22"), TODAY)
+    with Store.open(folder, key) as store:
+        store.add(give_parts(case, "p2", Given(("plan", "circle")), TODAY))
+        row = (case.id, "permission", "2026-12-22", "Leena")
+        store._db.execute("INSERT INTO due VALUES (?, ?, ?, ?)", row)
+        store._db.execute("DELETE FROM _sqlite_migrations WHERE name = 'permissions_covered'")
+    with Store.open(folder, key) as store:
+        assert Kind.PERMISSION_ENDS not in [kind for kind, _, _ in waits(store)]
 
 
 def test_what_is_gone_from_the_store_waits_no_longer(store: Store) -> None:
