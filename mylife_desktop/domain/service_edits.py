@@ -9,7 +9,7 @@ from mylife_desktop.domain.case import Case
 from mylife_desktop.domain.clashes import pair
 from mylife_desktop.domain.decisions import Choice, decided, marked
 from mylife_desktop.domain.finding import Finding
-from mylife_desktop.domain.people import plain_name
+from mylife_desktop.domain.people import excluded_names, names_one_of, people_of, plain_name
 from mylife_desktop.domain.plan import Decision, plan_of, with_plan
 from mylife_desktop.domain.planning import join
 from mylife_desktop.domain.planning_elsewhere import (
@@ -128,6 +128,24 @@ def written_of(case: Case, id_: str) -> Written:
         goal.limits,
         goal.assessed,
     )
+
+
+def services_spoken_of(case: Case) -> tuple[str, ...]:
+    """All services, each once: those that plan something, then those of people and of steps.
+
+    A service that is known only from somebody who must not be contacted is none of them.
+    """
+    people = people_of(case)
+    of_people = [p.service for p in people if p.service and not p.excluded]
+    of_steps = [s.service for goal in plan_of(case).goals for s in goal.steps if s.service]
+    shut, names = {plain_name(p.service or "") for p in people if p.excluded}, excluded_names(case)
+    open_ = {plain_name(name) for name in of_people}
+    spoken = (*of_people, *(name for name in of_steps if plain_name(name) not in shut - open_))
+    found = {plan.provider: plan.service for plan in services_of(case)}
+    for name in spoken:
+        if name.strip() and not names_one_of(name, names):
+            found.setdefault(plain_name(name), name)
+    return tuple(found.values())
 
 
 def say_nobody_else(case: Case, on: str | None) -> Case:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from mylife_desktop.domain.case import Case, case_to_value
+from mylife_desktop.domain.case import Case, case_from_value, case_to_value
 from mylife_desktop.domain.decisions import Choice
 from mylife_desktop.domain.finding import Finding, Kind
 from mylife_desktop.domain.findings import findings_of
@@ -23,6 +23,7 @@ from mylife_desktop.domain.service_edits import (
     mark_apart,
     say_nobody_else,
     say_not_apart,
+    services_spoken_of,
     written_of,
 )
 from mylife_desktop.domain.services import (
@@ -257,3 +258,25 @@ def test_times_are_understood_as_people_type_them(typed: str, time: str | None) 
 )
 def test_days_are_understood_as_people_type_them(typed: str, day: str | None) -> None:
     assert day_typed(typed, TODAY) == day
+
+
+def test_services_of_people_and_steps_are_spoken_of_each_once_and_none_of_who_is_excluded() -> None:
+    step = {"text": "I call", "who": ["me"], "state": "open"}
+    steps = [{**step, "service": name} for name in ("the  clinic", "Gym", "Shelter", "Seppo's van")]
+    case = case_from_value(
+        {
+            "format": "mylife-case/1",
+            "person": {"called": "Aino", "language": "fi"},
+            "rounds": [],
+            "people": [
+                {"id": "p1", "name": "Leena", "kind": "professional", "service": "The Clinic"},
+                {"id": "p2", "name": "Seppo Aho", "kind": "professional", "service": "Shelter",
+                 "excluded": True},
+                {"id": "p3", "name": "Kaisa", "kind": "own_network", "service": "Library"},
+            ],
+            "plan": {"goals": [{"id": "g1", "theme": "health", "words": "I am well",
+                                "state": "active", "steps": steps}]},
+        }
+    )  # fmt: skip
+    case = add_service_goals(case, Written("Sleep", "health", "library"))
+    assert services_spoken_of(case) == ("library", "The Clinic", "Gym")

@@ -23,6 +23,8 @@ from mylife_desktop.ui.widgets.tab_order import in_tab_order, stops_in
 
 _LINES = 6
 """As many of what is written are seen at once."""
+_AT = "at "
+"""With what the keys of services begin, where it is held what is half typed."""
 
 
 @dataclass(frozen=True)
@@ -56,9 +58,7 @@ class ServiceForm(Speaking):
         self._services, self._themes = Flow(8), Flow(8)
         self._service_keys: dict[str, Choice] = {}
         self._theme_keys: dict[str, Choice] = {}
-        self.service = line_field(
-            self, lambda: self.tr("Another service"), hint=lambda: self.tr("Another service")
-        )
+        self.service = line_field(self, self._service_said, hint=self._service_said)
         self.times = TimesField(language, look)
         self.more = MoreOfPlan(look)
         self._unfold = button(
@@ -195,7 +195,15 @@ class ServiceForm(Speaking):
         needed = lines * self.words.fontMetrics().lineSpacing() + self._look.px(30)
         self.words.setFixedHeight(max(self._look.px(74), needed))
 
+    def _service_said(self) -> str:
+        """Where none is offered there is none that this could be another than."""
+        is_other = bool(self._offered.services)
+        return self.tr("Another service") if is_other else self.tr("Which service?")
+
     def _put_keys(self) -> None:
+        self._services_offered.setVisible(bool(self._offered.services))
+        self.service.setAccessibleName(self._service_said())
+        self.service.setPlaceholderText(self._service_said())
         services = {name: name for name in self._offered.services}
         self._service_keys = self._keys(self._services, services, self.tr("Service"))
         self._theme_keys = self._keys(self._themes, dict(self._offered.themes), self.tr("Theme"))
@@ -261,7 +269,7 @@ class ServiceForm(Speaking):
 
     def _fields(self) -> Mapping[str, QWidget]:
         """All that may be written here, by name."""
-        keys: dict[str, QWidget] = {f"at {name}": key for name, key in self._service_keys.items()}
+        keys: dict[str, QWidget] = {f"{_AT}{name}": key for name, key in self._service_keys.items()}
         keys |= {f"about {theme}": key for theme, key in self._theme_keys.items()}
         also = {**self.times.fields(), **self.more.fields()}
         words = {} if self.words.isReadOnly() else {"words": self.words}  # covered ones stay so
@@ -270,6 +278,9 @@ class ServiceForm(Speaking):
     def _put_back(self, typed: Typed) -> None:
         self.times.make_rows_of(typed)
         self.half.fill(typed)
+        at = next((name[len(_AT) :] for name in typed if name.startswith(_AT) and typed[name]), "")
+        if at and at not in self._service_keys:  # it is not offered any more
+            self.service.setText(at)
         also = {**self.times.fields(), **self.more.fields()}
         if any(typed.get(name) for name in also):
             self._show_more(True)
@@ -293,7 +304,8 @@ class ServiceForm(Speaking):
         column.addWidget(self._several)
         self.service.setMaximumWidth(self._look.px(420))
         column.addWidget(label(self, lambda: self.tr("Service"), "strong"))
-        column.addWidget(Group(self, lambda: self.tr("Service"), self._services))
+        self._services_offered = Group(self, lambda: self.tr("Service"), self._services)
+        column.addWidget(self._services_offered)
         column.addWidget(self.service)
         column.addWidget(label(self, lambda: self.tr("Theme"), "strong"))
         column.addWidget(Group(self, lambda: self.tr("Theme"), self._themes))

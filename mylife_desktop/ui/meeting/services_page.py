@@ -13,7 +13,7 @@ from mylife_desktop.domain.case import Case
 from mylife_desktop.domain.finding import Finding, Kind, Thresholds
 from mylife_desktop.domain.instrument import Instrument
 from mylife_desktop.domain.people import people_of
-from mylife_desktop.domain.service_edits import Written, written_of
+from mylife_desktop.domain.service_edits import Written, services_spoken_of, written_of
 from mylife_desktop.domain.week import Week
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.meeting.asking_line import AskingLine
@@ -232,7 +232,7 @@ class ServicesPage(Speaking):
         if written.theme and written.theme not in ids:
             themes.append((written.theme, written.theme))
         people = tuple((p.id, p.name) for p in people_of(self._case) if not p.excluded)
-        offered = Offered(tuple(themes), self._shown.services, people)
+        offered = Offered(tuple(themes), services_spoken_of(self._case), people)
         self.form.write(written, offered, self._today, id_=id_, covers=self.covers)
         self._show_form(True)
         self._scroll.verticalScrollBar().setValue(0)

@@ -16,6 +16,7 @@ from mylife_desktop.domain.services import Assessed, Limits, Time
 from mylife_desktop.language import Languages
 from mylife_desktop.ui.look import Look
 from tests.builders import THEMES, a_case, case_files
+from tests.ui.meeting.goals_table import a_plan
 from tests.ui.meeting.rooms import press, texts
 from tests.ui.meeting.services_room import (
     SCHOOL,
@@ -367,3 +368,25 @@ def test_forty_goals_are_shown_quickly(qtbot: QtBot) -> None:
     assert len(table.cards) == 40
     assert time.perf_counter() - began < 3
     assert len(table.page.findChildren(QPushButton)) < 200
+
+
+def test_a_first_service_is_asked_for_and_those_of_the_network_can_be_chosen(
+    qtbot: QtBot,
+) -> None:
+    table = Table(qtbot, a_case())
+    table.page.write_new()
+    form = table.page.form
+    assert form.service.placeholderText() == form.service.accessibleName() == "Which service?"
+    table.document.edit("people", a_plan(plans_elsewhere=[]))
+    table.page.write_new()
+    assert form.service.placeholderText() == "Another service"
+    press(table.page, "Service: Youth work")
+    assert form.filled().service == "Youth work"
+
+
+def test_a_service_that_was_half_chosen_and_is_offered_no_more_stands_in_the_line(
+    qtbot: QtBot,
+) -> None:
+    table = Table(qtbot, a_case())
+    table.page.go_on_with("form/", {"words": "Sle", "at Youth work": True})
+    assert table.page.form.filled().service == "Youth work"
