@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from mylife_desktop.ui.look import Look
@@ -121,6 +121,7 @@ class AgreePage(Speaking):
         for gone in self._answered.values():
             self._take_out(gone)
         self._answered = {}
+        self.answer.left.forget_thrown()
 
     def line(self, key: tuple[str, str, int | None]) -> ReadLine:
         """The line of this key."""
@@ -204,6 +205,13 @@ class AgreePage(Speaking):
         """Side by side, or one under the other."""
         super().resizeEvent(event)
         self._arrange()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """It looks like one page: what one side has no use for any more turns the other."""
+        at = event.position().toPoint()
+        for side in self._scrolls:
+            if not side.geometry().contains(at):
+                side.wheelEvent(event)
 
     def _on_struck(self, line: ReadLine) -> None:
         all_ = self.lines

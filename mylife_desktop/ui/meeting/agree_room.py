@@ -172,7 +172,8 @@ class AgreeRoom(Room):
                 me=self._me,
                 manager=self._manager,
                 has_versions=self.versions.count > 1,
-            )
+            ),
+            self.cover,
         )
 
     # -- what is done ------------------------------------------------------------------------------

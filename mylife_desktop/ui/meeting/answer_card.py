@@ -1,5 +1,6 @@
 """Is this the plan? Both say yes, or the young person says no or not yet; each is an answer."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mylife_desktop.domain.plan import Answered
 from mylife_desktop.ui.look import Look
+from mylife_desktop.ui.meeting.left_words import LeftWords
 from mylife_desktop.ui.meeting.short_words import ShortWords
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.breakable import breakable
@@ -35,7 +37,11 @@ class Answering:
 
 
 class AnswerCard(Speaking):
-    """Two buttons for a yes, and two for something else."""
+    """Two buttons for a yes, and two for something else.
+
+    Words to a no or a not yet that is not given after all stay in its field, and are told beside
+    the yes: nobody loses them unasked.
+    """
 
     me_said_yes = Signal(bool)
     manager_said_yes = Signal(bool)
@@ -49,6 +55,7 @@ class AnswerCard(Speaking):
         super().__init__()
         self.setProperty("surface", "card")
         self._shown = Answering()
+        self._covers: Callable[[str], str] = str
         self._anew = False
         self._other: Answered | None = None
         self._title = label(self, self._title_said, "heading", wrap=True)
@@ -64,6 +71,9 @@ class AnswerCard(Speaking):
         self.words = ShortWords(look)
         self.say(self.words.ask, lambda: self.tr("What should be different? In your words"))
         self.keep = button(self, lambda: self.tr("Keep this answer"), self._on_keep, "main")
+        self.left = LeftWords()
+        self.left.thrown_away.connect(lambda: self._write(""))
+        self.left.brought_back.connect(self._write)
         self.anew = button(self, lambda: self.tr("Agree on it anew"), self._on_anew)
         self.versions = button(
             self, lambda: self.tr("Versions side by side"), self.versions_asked.emit, "link"
@@ -75,16 +85,18 @@ class AnswerCard(Speaking):
         self._half = HalfTyped(self, self._fields, self._put_back)
         self._half.told.connect(self.half_typed)
         self.words.typed.connect(self._half.note)
+        self.words.typed.connect(self.left.forget_thrown)
         self._build()
         self._follow()
         self._half.begin("answer")
 
-    def show_answering(self, shown: Answering) -> None:
-        """Show what was said."""
-        if shown.agreed and not self._shown.agreed:
+    def show_answering(self, shown: Answering, covers: Callable[[str], str] = str) -> None:
+        """Show what was said; `covers` gives words as they may be shown."""
+        is_just_agreed = shown.agreed and not self._shown.agreed
+        self._shown, self._covers = shown, covers
+        if is_just_agreed:
             self._anew = False
-            self._other = None
-        self._shown = shown
+            self._fold()
         self.retranslate()
         self._follow()
 
@@ -98,6 +110,8 @@ class AnswerCard(Speaking):
         """Show again the answer that was being given, unless one is being given now."""
         if self._other is None and not self.words.words():
             self._put_back(typed)
+            if self._shown.agreed:
+                self._fold()
 
     def dress(self, look: Look) -> None:
         """Wear another look."""
@@ -118,7 +132,7 @@ class AnswerCard(Speaking):
         return words.format(name=name.replace("&", "&&"))
 
     def _on_me(self) -> None:
-        self._other = None
+        self._fold()
         self._said(self.me_said_yes, self._shown.me, self._shown.manager)
 
     def _on_manager(self) -> None:
@@ -149,10 +163,23 @@ class AnswerCard(Speaking):
             return
         self._other = None
         self.words.show_words("")
+        self.left.forget_thrown()
         self.said_otherwise.emit(said, words)
         self._follow()
         self._half.note()
         self.me.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fold(self) -> None:
+        """Neither a no nor a not yet; the words to it wait, and no longer open by themselves."""
+        if self._other is not None:
+            self._other = None
+            self._follow()
+            self._half.note()
+
+    def _write(self, words: str) -> None:
+        self.words.show_words(words)
+        self._half.note()
+        self._follow()
 
     def _fields(self) -> dict[str, QWidget]:
         return {"not yet": self.not_yet, "no": self.no, "words": self.words}
@@ -180,8 +207,10 @@ class AnswerCard(Speaking):
         self.no.setChecked(self._other is Answered.NO)
         self._yeses.setVisible(asks)
         self._others.setVisible(asks)
-        self.words.setVisible(asks and self._other is not None)
-        self.keep.setVisible(asks and self._other is not None)
+        is_written = asks and self._other is not None
+        self.words.setVisible(is_written)
+        self.keep.setVisible(is_written)
+        self.left.show_words("" if is_written else self.words.words(), self._covers)
         self.anew.setVisible(not asks)
         self.versions.setVisible(shown.has_versions)
 
@@ -194,7 +223,8 @@ class AnswerCard(Speaking):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(10)
-        for one in (self._title, self._told, self._yeses, self._others, self.words, self.keep):
+        parts = (self._title, self._told, self._yeses, self._others)
+        for one in (*parts, self.words, self.keep, self.left):
             column.addWidget(one)
         column.addWidget(self.anew, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.versions, 0, Qt.AlignmentFlag.AlignLeft)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +17,7 @@ from mylife_desktop.ui.look import look
 from mylife_desktop.ui.meeting.agree_room import AgreeRoom
 from mylife_desktop.ui.meeting.plan_sentences import LineKind
 from mylife_desktop.ui.meeting.read_line import ReadLine
+from mylife_desktop.ui.widgets.scroll import Scroll
 from tests.builders import a_case, case_files
 from tests.clothes import worn
 from tests.drive import focused, show
@@ -40,6 +41,14 @@ def said(at: At[AgreeRoom]) -> list[str]:
     """The plan as it is read, from top to bottom."""
     settle()
     return [one.line.said for one in at.room.page.lines]
+
+
+def turn(under: Scroll, down: bool) -> None:
+    """The wheel, the pointer in the middle of a side."""
+    window = under.window()
+    at = QPointF(under.mapTo(window, under.rect().center()))
+    QTest.wheelEvent(window.windowHandle(), at, QPoint(0, -120 if down else 120))
+    settle()
 
 
 # -- read back -----------------------------------------------------------------------------------
@@ -218,6 +227,34 @@ def test_after_a_not_yet_a_yes_is_still_possible(qtbot: QtBot) -> None:
     press(at.room, AINO)
     press(at.room, KATRI)
     assert [version.is_agreed for version in at.plan.versions] == [False, True]
+
+
+@pytest.mark.promise("P17")
+def test_words_of_a_not_yet_that_became_a_yes_wait_until_they_are_thrown_away(qtbot: QtBot) -> None:
+    at = at_plan(qtbot)
+    press(at.room, "Not yet")
+    QTest.keyClicks(at.room.page.answer.words, "Friday is too soon")
+    press(at.room, AINO)
+    press(at.room, KATRI)
+    assert is_agreed(at.document.case)
+    again = AgreeRoom(at.answering, at.course, "en", LOOK)
+    show(qtbot, again, 1366, 711)
+    again.enter()
+    answer = again.page.answer
+    for said in (at.room.page.answer, answer):
+        assert "Written here, but not kept: “Friday is too soon”" in texts(said)
+    press(again, "Agree on it anew")
+    assert answer.words.isHidden(), "nobody says not yet now"
+    press(again, "Not yet")
+    assert answer.words.words() == "Friday is too soon"
+    press(again, "Not yet")
+    press(again, "Throw the words away")
+    assert at.document.unfinished == {} and "Thrown away." in texts(answer)
+    press(again, "Bring the words back")
+    assert "Friday is too soon" in str(at.document.unfinished)
+    press(again, "Throw the words away")
+    again.enter()
+    assert "Thrown away." not in texts(answer)
 
 
 def test_a_change_after_the_yes_is_said_and_asked_about_anew(qtbot: QtBot) -> None:
@@ -409,6 +446,22 @@ def test_it_can_be_made_narrow_and_wide_again(qtbot: QtBot) -> None:
         settle()
         assert at.room.page.answer.me.isVisible()
         assert line(at).isVisible()
+
+
+def test_the_wheel_turns_the_page_wherever_the_pointer_is(qtbot: QtBot) -> None:
+    at = at_plan(qtbot)
+    press(at.room, "Agree on a time")
+    plan, cards = at.room.page._scrolls
+    at.window.resize(1366, 420)
+    settle()
+    assert cards.verticalScrollBar().maximum() > 0 == plan.verticalScrollBar().maximum()
+    cards.let_go()
+    bar = cards.verticalScrollBar()
+    bar.setValue(0)
+    turn(plan, down=True)
+    assert (began := bar.value()) > 0
+    turn(plan, down=False)
+    assert bar.value() < began
 
 
 def test_whoever_must_not_be_contacted_is_not_named_before_company(qtbot: QtBot) -> None:
