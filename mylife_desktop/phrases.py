@@ -1,11 +1,15 @@
 """Small parts of sentences: days of the week, hours, how often, things in a row. QtCore only."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from mylife_desktop.domain.services import DAYS
 from mylife_desktop.language import clock, interface_language
+
+_UNBROKEN = "\u00a0"
+_LAST_NUMBER = re.compile(r"(?<=\w) (?=[0-9]{1,2}(?:[.,;:!?)”](?:\s|$)|$))")
 
 
 def day_name(day: str, language: str, *, whole: bool = False) -> str:
@@ -39,6 +43,14 @@ def on_one_line(text: str) -> str:
 def as_sentence(words: str) -> str:
     """Words with a full stop, if they end with a letter or a number."""
     return f"{words}." if words and (words[-1].isalnum() or words[-1] in "”)\"'") else words
+
+
+def numbers_held(text: str) -> str:
+    """The same to the eye, but no line begins with a number that ends a sentence or a part of it.
+
+    ``and gave them 4.`` would leave the 4 alone.
+    """
+    return _LAST_NUMBER.sub(_UNBROKEN, text)
 
 
 def shortened(words: str, longest: int) -> str:

@@ -2108,8 +2108,8 @@
         <translation>The goal</translation>
     </message>
     <message>
-        <source>My people</source>
-        <translation>My people</translation>
+        <source>Who is in it</source>
+        <translation>Who is in it</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +2917,25 @@
     </message>
 </context>
 <context>
+    <name>LeftWords</name>
+    <message>
+        <source>Thrown away.</source>
+        <translation>Thrown away.</translation>
+    </message>
+    <message>
+        <source>Written here, but not kept: {words}</source>
+        <translation>Written here, but not kept: {words}</translation>
+    </message>
+    <message>
+        <source>Bring the words back</source>
+        <translation>Bring the words back</translation>
+    </message>
+    <message>
+        <source>Throw the words away</source>
+        <translation>Throw the words away</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Important</source>
@@ -3230,8 +3249,16 @@
         <translation>No goal yet</translation>
     </message>
     <message>
+        <source>This is what you chose to begin with.</source>
+        <translation>This is what you chose to begin with.</translation>
+    </message>
+    <message>
         <source>What matters to you most? Begin there.</source>
         <translation>What matters to you most? Begin there.</translation>
+    </message>
+    <message>
+        <source>{theme}: make a goal</source>
+        <translation>{theme}: make a goal</translation>
     </message>
 </context>
 <context>
@@ -4451,6 +4478,13 @@
             <numerusform>%n things in the plans to look at together.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at together.</source>
+        <translation>
+            <numerusform>%n thing to look at together.</numerusform>
+            <numerusform>%n things to look at together.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No service&apos;s plan is written here yet.</source>
         <translation>No service&apos;s plan is written here yet.</translation>
@@ -5213,6 +5247,10 @@
     <message>
         <source>Which theme is it about?</source>
         <translation>Which theme is it about?</translation>
+    </message>
+    <message>
+        <source>Which service?</source>
+        <translation>Which service?</translation>
     </message>
     <message>
         <source>Service</source>

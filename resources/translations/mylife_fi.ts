@@ -2108,8 +2108,8 @@
         <translation>Tavoite</translation>
     </message>
     <message>
-        <source>My people</source>
-        <translation>Minun ihmiseni</translation>
+        <source>Who is in it</source>
+        <translation>Ketkä ovat mukana</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +2917,25 @@
     </message>
 </context>
 <context>
+    <name>LeftWords</name>
+    <message>
+        <source>Thrown away.</source>
+        <translation>Hylätty.</translation>
+    </message>
+    <message>
+        <source>Written here, but not kept: {words}</source>
+        <translation>Kirjoitettu tähän, mutta ei tallennettu: {words}</translation>
+    </message>
+    <message>
+        <source>Bring the words back</source>
+        <translation>Palauta sanat</translation>
+    </message>
+    <message>
+        <source>Throw the words away</source>
+        <translation>Hylkää sanat</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Important</source>
@@ -3230,8 +3249,16 @@
         <translation>Ei vielä tavoitteita</translation>
     </message>
     <message>
+        <source>This is what you chose to begin with.</source>
+        <translation>Tästä päätit aloittaa.</translation>
+    </message>
+    <message>
         <source>What matters to you most? Begin there.</source>
         <translation>Mikä on sinulle tärkeintä? Aloita siitä.</translation>
+    </message>
+    <message>
+        <source>{theme}: make a goal</source>
+        <translation>{theme}: tee tavoite</translation>
     </message>
 </context>
 <context>
@@ -4451,6 +4478,13 @@
             <numerusform>%n asiaa suunnitelmissa, joita kannattaa katsoa yhdessä.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at together.</source>
+        <translation>
+            <numerusform>%n asia, jota kannattaa katsoa yhdessä.</numerusform>
+            <numerusform>%n asiaa, joita kannattaa katsoa yhdessä.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No service&apos;s plan is written here yet.</source>
         <translation>Minkään palvelun suunnitelmaa ei ole vielä kirjattu.</translation>
@@ -5213,6 +5247,10 @@
     <message>
         <source>Which theme is it about?</source>
         <translation>Mitä teemaa se koskee?</translation>
+    </message>
+    <message>
+        <source>Which service?</source>
+        <translation>Mikä palvelu?</translation>
     </message>
     <message>
         <source>Service</source>

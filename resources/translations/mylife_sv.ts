@@ -2108,8 +2108,8 @@
         <translation>Målet</translation>
     </message>
     <message>
-        <source>My people</source>
-        <translation>Mina människor</translation>
+        <source>Who is in it</source>
+        <translation>Vilka som är med</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +2917,25 @@
     </message>
 </context>
 <context>
+    <name>LeftWords</name>
+    <message>
+        <source>Thrown away.</source>
+        <translation>Slängt.</translation>
+    </message>
+    <message>
+        <source>Written here, but not kept: {words}</source>
+        <translation>Skrivet här, men inte sparat: {words}</translation>
+    </message>
+    <message>
+        <source>Bring the words back</source>
+        <translation>Ta tillbaka orden</translation>
+    </message>
+    <message>
+        <source>Throw the words away</source>
+        <translation>Släng orden</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Important</source>
@@ -3230,8 +3249,16 @@
         <translation>Inget mål än</translation>
     </message>
     <message>
+        <source>This is what you chose to begin with.</source>
+        <translation>Det här valde du att börja med.</translation>
+    </message>
+    <message>
         <source>What matters to you most? Begin there.</source>
         <translation>Vad är viktigast för dig? Börja där.</translation>
+    </message>
+    <message>
+        <source>{theme}: make a goal</source>
+        <translation>{theme}: gör ett mål</translation>
     </message>
 </context>
 <context>
@@ -4451,6 +4478,13 @@
             <numerusform>%n saker i planerna att titta på tillsammans.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at together.</source>
+        <translation>
+            <numerusform>%n sak att titta på tillsammans.</numerusform>
+            <numerusform>%n saker att titta på tillsammans.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>No service&apos;s plan is written here yet.</source>
         <translation>Ingen tjänsts plan är skriven här än.</translation>
@@ -5213,6 +5247,10 @@
     <message>
         <source>Which theme is it about?</source>
         <translation>Vilket tema gäller det?</translation>
+    </message>
+    <message>
+        <source>Which service?</source>
+        <translation>Vilken tjänst?</translation>
     </message>
     <message>
         <source>Service</source>

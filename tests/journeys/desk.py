@@ -281,10 +281,10 @@ class Desk:
 
 
 def _text_of(widget: QWidget) -> str:
-    """What it says to the eye: on a button && is one &."""
+    """What it says to the eye: on a button && is one &, and a space is a space."""
     if isinstance(widget, QAbstractButton):
         return widget.text().replace("&&", "&")
-    return widget.text() if isinstance(widget, QLabel) else ""
+    return widget.text().replace("\u00a0", " ") if isinstance(widget, QLabel) else ""
 
 
 def _window_of(widget: QWidget) -> QWindow:

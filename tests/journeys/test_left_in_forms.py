@@ -84,7 +84,7 @@ def half_a_card(mouse: Hand) -> Desk:
     to_the_plan(mouse, "Noor")
     mouse.use("What the services plan", "Yes, write it down")
     mouse.write("Noor sleeps bef")
-    mouse.desk.click(mouse.desk.find("Another service", QWidget))
+    mouse.desk.click(mouse.desk.find("Which service?", QWidget))
     mouse.write("Scho")
     mouse.use("Theme: Health")
     return mouse.desk

@@ -72,8 +72,8 @@ def test_a_service_goal_is_added(hand: Hand) -> None:
     to_the_plan(hand, "Noor")
     hand.use("What the services plan", "Yes, write it down")
     hand.write("Noor sleeps before midnight")
-    hand.tab_to("Another service") if not hand.is_mouse else desk.click(
-        desk.find("Another service", QWidget)
+    hand.tab_to("Which service?") if not hand.is_mouse else desk.click(
+        desk.find("Which service?", QWidget)
     )
     hand.write("School")
     hand.use("Theme: Health", "Add it")

@@ -3,15 +3,19 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mylife_desktop.editing.autosave import Saved
 from mylife_desktop.language import Languages
 from mylife_desktop.ui.bar import MeetingBar
 from mylife_desktop.ui.look import look
+from mylife_desktop.ui.widgets.pill_menu import LanguagePill
 from tests.builders import a_case
 from tests.clothes import wear
+from tests.drive import show
 from tests.ui.meeting.rooms import Meeting
 from tests.ui.shown import settle
 
@@ -113,3 +117,27 @@ def test_a_name_without_end_makes_the_window_no_wider(sit: Sit) -> None:
     settle()
     assert bar.window().width() == 1366
     assert bar.minimumSizeHint().width() <= 1366
+
+
+@pytest.mark.parametrize("opened_by", [Qt.Key.Key_Space, Qt.Key.Key_Return, None])
+def test_a_pill_opened_by_keys_has_what_is_chosen_lit(
+    qtbot: QtBot, opened_by: Qt.Key | None
+) -> None:
+    pill = LanguagePill(("fi", "sv", "en"), "sv")
+    window = show(qtbot, pill, 300, 80)
+    (made,) = window.findChildren(QPushButton)
+    made.setFocus()
+    handle, at = window.window().windowHandle(), made.mapTo(window.window(), made.rect().center())
+    if opened_by is None:
+        QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=at)
+    else:
+        QTest.keyClick(handle, opened_by)
+    menu = made.menu()
+    assert menu.isVisible()
+    lit = menu.activeAction()
+    assert lit is None if opened_by is None else lit.text() == "Svenska"
+    if opened_by is not None:
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+        assert menu.activeAction().text() == "English"
+    menu.close()
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=at)

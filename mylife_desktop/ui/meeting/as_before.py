@@ -7,6 +7,7 @@ from mylife_desktop.domain.known import Known
 from mylife_desktop.language import short_day
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.controls import button
+from mylife_desktop.ui.widgets.one_press import one_press
 
 
 class AsBefore(Speaking):
@@ -19,6 +20,7 @@ class AsBefore(Speaking):
         self._before: Known | None = None
         self._language = "en"
         self._button = button(self, self._text, self.pressed.emit, name=self._name)
+        one_press(self._button)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._button)

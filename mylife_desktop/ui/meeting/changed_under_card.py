@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mylife_desktop.phrases import numbers_held
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.controls import button, label
@@ -85,7 +86,7 @@ class ChangedUnderCard(Speaking):
         super().retranslate()
         if hasattr(self, "_choices"):
             said = self._answer() if self._answer and self._choices.isHidden() else self._asked
-            self._sentence.setText(breakable(said))
+            self._sentence.setText(breakable(numbers_held(said)))
 
     def _is_kept(self) -> str:
         return self.tr("“{goal}” stays as it is.").format(goal=self._words)

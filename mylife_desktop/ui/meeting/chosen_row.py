@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from mylife_desktop.phrases import numbers_held
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.controls import button, icon, label
@@ -66,7 +67,7 @@ class ChosenRow(Speaking):
         self.chosen, self._place, self._of = chosen, place, of
         self._number.setText(f"{place}.")
         self._name.setText(chosen.name)
-        self._reason.setText(chosen.reason)
+        self._reason.setText(numbers_held(chosen.reason))
         self._reason.setVisible(bool(chosen.reason))
         self.up.setEnabled(place > 1)
         self.down.setEnabled(place < of)

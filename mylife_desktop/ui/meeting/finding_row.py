@@ -12,7 +12,7 @@ from mylife_desktop.domain.clashes import Why
 from mylife_desktop.domain.decisions import Choice
 from mylife_desktop.domain.finding import Finding, Kind
 from mylife_desktop.finding_texts import Names, lead, reason
-from mylife_desktop.phrases import shortened
+from mylife_desktop.phrases import numbers_held, shortened
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.meeting.asking_line import AskingLine, Option
 from mylife_desktop.ui.page import Speaking
@@ -130,7 +130,7 @@ class FindingRow(Speaking):
         self._offer_choices()
         said, why = lead(shown.finding, shown.names), self._why()
         self._lead.setText(breakable(said))
-        self._reason.setText(breakable(why))
+        self._reason.setText(breakable(numbers_held(why)))
         self._reason.setVisible(bool(why))
         about = self._about(said, why)
         for link in self._links:

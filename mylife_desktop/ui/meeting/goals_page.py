@@ -160,9 +160,10 @@ class GoalsPage(Speaking):
 
     @property
     def _next(self) -> QWidget:
-        begin = self.list.begin if self._sides.is_side_by_side else self._nothing.begin
-        high = self._scroll.viewport().height()
-        return self.card.first_focus(high) if self.goal else begin
+        if self.goal:
+            return self.card.first_focus(self._scroll.viewport().height())
+        has_list = self._sides.is_side_by_side and not self._nothing.offers_themes
+        return self.list.begin if has_list else self._nothing.first_focus()
 
     def speak(self, language: str) -> None:
         """Show names and days in another language."""
@@ -202,6 +203,8 @@ class GoalsPage(Speaking):
         self.people.show_people(seen, lit)
         if goal is not None:
             self.card.show_goal(seen, goal, names)
+        else:
+            self._nothing.show_chosen([(t, names[t]) for t in seen.chosen if t in names])
         if self._mode is _Mode.BEGIN:
             self.begin.show_goal(seen, lit)
             self._made = lit.id if lit else None
@@ -222,7 +225,7 @@ class GoalsPage(Speaking):
         self._give_room()
 
     def _show_middle(self, goal: Goal | None) -> None:
-        shown: QWidget = self._scroll if goal else self._nothing
+        shown: QWidget = self._scroll if goal else self._nothing_scroll
         shown = {
             _Mode.BEGIN: self._begin_scroll,
             _Mode.STEP: self.form,
@@ -238,10 +241,8 @@ class GoalsPage(Speaking):
 
     def _likely_theme(self) -> str:
         """The first of the chosen themes on which there is no goal yet."""
-        taken = {goal.theme for goal in self._seen.plan.goals if goal.is_open}
-        focus = self._seen.round.focus if self._seen.round else None
         ids = self._instrument.theme_ids
-        return next((t for t in focus or () if t in ids and t not in taken), ids[0])
+        return next((t for t in self._seen.chosen if t in ids), ids[0])
 
     # -- what is done ----------------------------------------------------------------------------
 
@@ -308,6 +309,7 @@ class GoalsPage(Speaking):
         self.list.chosen.connect(self.show_goal)
         for way in (self.list, self._nothing):
             way.begin_asked.connect(self.begin_goal)
+        self._nothing.theme_asked.connect(self.begin_goal)
         self._sides.arranged.connect(self._give_room)
         self._connect_goal()
         self._connect_step()
@@ -364,7 +366,7 @@ class GoalsPage(Speaking):
             (
                 lambda: self.tr("My goals"),
                 lambda: self.tr("The goal"),
-                lambda: self.tr("My people"),
+                lambda: self.tr("Who is in it"),
             ),
             look,
         )
@@ -376,9 +378,10 @@ class GoalsPage(Speaking):
         self._scroll = Scroll(self.card)
         self._begin_scroll, self._meeting_scroll = Scroll(self.begin), Scroll(self.meeting)
         self._nothing = NoGoal()
+        self._nothing_scroll = Scroll(self._nothing)
         self._stack = QStackedWidget()
-        parts = (self._scroll, self._nothing, self._begin_scroll, self.form, self._meeting_scroll)
-        for part in parts:
+        parts = (self._scroll, self._nothing_scroll, self._begin_scroll, self._meeting_scroll)
+        for part in (*parts, self.form):
             self._stack.addWidget(part)
         middle = card()
         self._below = QVBoxLayout(middle)

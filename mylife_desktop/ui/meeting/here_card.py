@@ -5,13 +5,18 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mylife_desktop.domain.people import Contact
+from mylife_desktop.phrases import shortened
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.meeting.person_chip import PersonChip
 from mylife_desktop.ui.page import Speaking
+from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.controls import button, label, line_field
 from mylife_desktop.ui.widgets.flow import Flow
 from mylife_desktop.ui.widgets.half_typed import HalfTyped
+from mylife_desktop.ui.widgets.painted_words import drawn_font
 
+LONGEST_NAME = 60
+"""Letters of the client's name that are seen within a sentence; all of it is heard."""
 _LONGEST = 80
 _WIDEST = 300
 
@@ -84,6 +89,8 @@ class HereCard(Speaking):
         self._look = look
         for chip in self._chips.values():
             chip.dress(look)
+        for name, made in self._typed.items():
+            made.setText(self._on_key(name))
 
     def retranslate(self) -> None:
         """Say everything anew."""
@@ -111,16 +118,19 @@ class HereCard(Speaking):
         self._typed = {}
         for name in self._others:
             made = QPushButton()
-            metrics = QFontMetrics(self.field.font())
-            short = metrics.elidedText(
-                name, Qt.TextElideMode.ElideRight, self._look.px(_WIDEST)
-            ).replace("&", "&&")
-            made.setText(f"{short}   ✕")
+            made.setText(self._on_key(name))
             made.setProperty("kind", "choice")
             made.setAutoDefault(True)
             made.clicked.connect(lambda _=False, gone=name: self._on_gone(gone))
             self._flow.addWidget(made)
             self._typed[name] = made
+
+    def _on_key(self, name: str) -> str:
+        """What stands on the key of a name that was typed: as much of it as has room."""
+        metrics = QFontMetrics(drawn_font(16, self._look, strong=True))
+        widest = self._look.px(_WIDEST)
+        short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, widest)
+        return f"{short.replace('&', '&&')}   ✕"
 
     def _put_in_order(self) -> None:
         """Tab goes over the people before it comes to the line to type in."""
@@ -187,4 +197,4 @@ class HereCard(Speaking):
 
     def _always(self) -> str:
         words = self.tr("{name} and the case manager are here. Is anybody else?")
-        return words.format(name=self._called)
+        return breakable(words.format(name=shortened(self._called, LONGEST_NAME)))

@@ -4,13 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from mylife_desktop.domain.instrument import Instrument
 from mylife_desktop.domain.known import Known
@@ -26,6 +20,7 @@ from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.comment_box import CommentBox
 from mylife_desktop.ui.widgets.controls import button, label
 from mylife_desktop.ui.widgets.number_row import NumberRow, score_of_key
+from mylife_desktop.ui.widgets.one_press import one_press
 from mylife_desktop.ui.widgets.scroll import Scroll
 from mylife_desktop.ui.widgets.theme_icon import ThemeIcon
 
@@ -82,6 +77,7 @@ class OneByOne(Speaking):
         self._calm = label(
             self, lambda: self.tr("Nothing here is right or wrong."), "quiet", wrap=True
         )
+        one_press(self._back, self._next)
         self._open_list = LeftOpen()
         self._build()
         self._connect()

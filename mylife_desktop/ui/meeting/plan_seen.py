@@ -59,6 +59,14 @@ class PlanSeen:
         return next((r for r in reversed(self.rounds) if r.date <= self.today), None)
 
     @property
+    def chosen(self) -> tuple[str, ...]:
+        """What was chosen to begin with, the last time it was asked, and has no open goal yet."""
+        said = (r.focus for r in reversed(self.rounds) if r.date <= self.today)
+        taken = {goal.theme for goal in self.plan.goals if goal.is_open}
+        last = next((themes for themes in said if themes is not None), ())
+        return tuple(t for t in last if t not in taken)
+
+    @property
     def strengths(self) -> tuple[str, ...]:
         """The themes that were named as strengths, the newest first."""
         named = (theme for r in reversed(self.rounds) for theme in r.strengths)

@@ -50,8 +50,13 @@ class PlanWays(Speaking):
         self._show_words()
 
     def _show_words(self) -> None:
-        said = self.tr("%n thing(s) in the plans to look at together.", "", self._standing)
-        if not self._standing:
-            said = "" if self._has_services else self.tr("No service's plan is written here yet.")
+        if not self._has_services and not self._standing:
+            said = self.tr("No service's plan is written here yet.")
+        elif not self._standing:
+            said = ""
+        elif self._has_services:
+            said = self.tr("%n thing(s) in the plans to look at together.", "", self._standing)
+        else:  # then it is seen in the Circle, or in the goals above
+            said = self.tr("%n thing(s) to look at together.", "", self._standing)
         self._words.setText(said)
         self._words.setVisible(bool(said))

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from mylife_desktop.domain.instrument import Theme
+from mylife_desktop.phrases import numbers_held
 from mylife_desktop.ui.look import Look
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.controls import button, icon, label
@@ -38,7 +39,7 @@ class PromptRow(Speaking):
 
     def show_reason(self, sentence: str) -> None:
         """Show why the theme is suggested."""
-        self._sentence.setText(sentence)
+        self._sentence.setText(numbers_held(sentence))
         self.choose.setAccessibleDescription(sentence)
 
     def dress(self, look: Look) -> None:

@@ -4,8 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from mylife_desktop.phrases import shortened
 from mylife_desktop.ui.look import Look
+from mylife_desktop.ui.meeting.here_card import LONGEST_NAME
 from mylife_desktop.ui.page import Speaking
+from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.column import Column
 from mylife_desktop.ui.widgets.controls import button, label
 from mylife_desktop.ui.widgets.flow import Flow
@@ -81,7 +84,8 @@ class RefusalPage(Speaking):
 
     def _follow(self) -> None:
         if self._is_over:
-            self._title.setText(self.tr("All right, {name}.").format(name=self._called))
+            name = shortened(self._called, LONGEST_NAME)
+            self._title.setText(breakable(self.tr("All right, {name}.").format(name=name)))
             self._first.setText(
                 self.tr("Thank you for saying it. Nothing is kept.")
                 if self._keeps_nothing

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mylife_desktop.domain.decisions import Judged
 from mylife_desktop.finding_texts import Names, lead, reason, rest_said
+from mylife_desktop.phrases import numbers_held
 from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.controls import button, label
@@ -89,7 +90,7 @@ class RestingList(Speaking):
         )
         rests = rest_said(judged, self._names)
         words.addWidget(label(None, breakable(rests), wrap=True))
-        words.addWidget(label(None, breakable(seen), "small", wrap=True))
+        words.addWidget(label(None, breakable(numbers_held(seen)), "small", wrap=True))
         line.addLayout(words, 1)
         if judged.decision is not None:
             again = QPushButton(self.tr("Open again"))

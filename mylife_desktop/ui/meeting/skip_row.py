@@ -10,6 +10,7 @@ from mylife_desktop.ui.page import Speaking
 from mylife_desktop.ui.widgets.choice import Choice, choice
 from mylife_desktop.ui.widgets.flow import Flow
 from mylife_desktop.ui.widgets.group import Group
+from mylife_desktop.ui.widgets.one_press import one_press
 
 
 class SkipRow(Speaking):
@@ -26,6 +27,7 @@ class SkipRow(Speaking):
             Skip.RATHER_NOT: self._button(Skip.RATHER_NOT, lambda: self.tr("Rather not say")),
             Skip.NOT_MY_THING: self._button(Skip.NOT_MY_THING, lambda: self.tr("Not my thing")),
         }
+        one_press(*self._buttons.values())
         flow = Flow()
         for one in self._buttons.values():
             flow.addWidget(one)

@@ -5,11 +5,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mylife_desktop.language import OWN_NAMES
+from mylife_desktop.phrases import shortened
 from mylife_desktop.ui.look import Look
-from mylife_desktop.ui.meeting.here_card import HereCard
+from mylife_desktop.ui.meeting.here_card import LONGEST_NAME, HereCard
 from mylife_desktop.ui.meeting.refusal_page import RefusalPage
 from mylife_desktop.ui.meeting.welcome_texts import WelcomeTexts
 from mylife_desktop.ui.page import Speaking
+from mylife_desktop.ui.widgets.breakable import breakable
 from mylife_desktop.ui.widgets.choice import Choice, choice
 from mylife_desktop.ui.widgets.column import in_the_middle
 from mylife_desktop.ui.widgets.controls import button, card, label
@@ -135,8 +137,9 @@ class WelcomePage(Speaking):
 
     def _follow(self) -> None:
         words = self.tr("Welcome, {name}") if self._is_first else self._nice()
-        self._title.setText(words.format(name=self._called))
-        self._scroll.setAccessibleName(self._title.text())
+        name = shortened(self._called, LONGEST_NAME)
+        self._title.setText(breakable(words.format(name=name)))
+        self._scroll.setAccessibleName(words.format(name=self._called))
         self._texts.setVisible(self._is_whole)
         self._languages_card.setVisible(self._is_whole)
         self._before_line.setVisible(not self._is_whole)

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPushButton
 
 from mylife_desktop.language import OWN_NAMES
 from mylife_desktop.settings import PALETTES, TEXT_SIZES
@@ -28,7 +28,7 @@ class LanguagePill(Speaking):
         )
         menu = QMenu(self)
         self._actions = _choices(menu, {code: OWN_NAMES[code] for code in codes}, self.chosen.emit)
-        self._button.setMenu(menu)
+        _open_at_chosen(self._button, menu)
         self.show_language(current)
 
     def show_language(self, code: str) -> None:
@@ -64,7 +64,7 @@ class LookPill(Speaking):
         self.say(self._palettes["dark"].setText, lambda: self.tr("Dark colours"))
         self.say(self._palettes["contrast"].setText, lambda: self.tr("High contrast"))
         self.say(self._palettes["contrast_dark"].setText, lambda: self.tr("High contrast, dark"))
-        self._button.setMenu(self._menu)
+        _open_at_chosen(self._button, self._menu)
 
     @property
     def menu(self) -> QMenu:
@@ -83,6 +83,19 @@ def _pill(page: Speaking, text: Callable[[], str], name: Callable[[], str]) -> Q
     line.setContentsMargins(0, 0, 0, 0)
     line.addWidget(made)
     return made
+
+
+def _open_at_chosen(pill: QPushButton, menu: QMenu) -> None:
+    """By the keyboard, the menu opens with what is chosen lit: from there the arrows walk."""
+
+    def light() -> None:
+        by_keys = pill.hasFocus() and QApplication.mouseButtons() == Qt.MouseButton.NoButton
+        chosen = next((one for one in menu.actions() if one.isChecked()), None)
+        if by_keys and chosen is not None:
+            menu.setActiveAction(chosen)
+
+    menu.aboutToShow.connect(light)
+    pill.setMenu(menu)
 
 
 def _choices(

@@ -96,4 +96,4 @@ def chosen(widget: QWidget) -> list[str]:
 def texts(widget: QWidget) -> list[str]:
     """All that is written in view."""
     labels = widget.findChildren(QLabel)
-    return [one.text() for one in labels if one.isVisible() and one.text()]
+    return [one.text().replace("\u00a0", " ") for one in labels if one.isVisible() and one.text()]

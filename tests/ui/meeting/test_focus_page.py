@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mylife_desktop.domain.themes import Viewpoint
+from mylife_desktop.phrases import numbers_held
 from mylife_desktop.ui.look import TARGET, Look
 from mylife_desktop.ui.meeting.prompt_row import PromptRow
 from mylife_desktop.ui.meeting.theme_sentences import SENTENCES
 from tests.drive import click, focused, layout_of
 from tests.ui.meeting.focus_room import Table, button, said
-from tests.ui.meeting.rooms import BEFORE, THEMES, chosen, press, texts
+from tests.ui.meeting.rooms import BEFORE, INSTRUMENT, LOOK, THEMES, chosen, press, texts
 from tests.ui.shown import settle
 
 MAY = "2026-05-02"
@@ -23,6 +24,15 @@ def sentences(table: Table) -> list[str]:
     """What the prompts in view say, from top to bottom."""
     rows = [row for row in table.page.findChildren(PromptRow) if row.isVisible()]
     return [texts(row)[0] for row in sorted(rows, key=lambda row: row.y())]
+
+
+def test_no_line_of_a_reason_begins_with_the_number_alone(qtbot: QtBot) -> None:
+    said = "Sanoit, että ystävät ovat sinulle tärkeitä, ja annoit niille 4. Se oli 14.8. klo 9."
+    assert numbers_held(said) == said.replace(" 4.", "\u00a04.").replace(" 9.", "\u00a09.")
+    row = PromptRow(INSTRUMENT.theme("friends"), lambda: "Friends", LOOK, lambda: None)
+    qtbot.addWidget(row)
+    row.show_reason(said)
+    assert numbers_held(said) in [one.text() for one in row.findChildren(QLabel)]
 
 
 # -- prompts ---------------------------------------------------------------------------------------

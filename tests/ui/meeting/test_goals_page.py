@@ -175,7 +175,7 @@ def test_in_large_texts_the_three_are_tabs(qtbot: QtBot, any_look: Look) -> None
     side_by_side = any_look.scale == 1
     assert table.page.people.isVisible() is side_by_side
     if not side_by_side:
-        press(table.page, "My people")
+        press(table.page, "Who is in it")
         assert table.page.people.isVisible() and not table.page.list.isVisible()
         press(table.page, "Set a time")
         assert table.page.meeting.isVisible()

@@ -11,9 +11,10 @@ from mylife_desktop.domain.next_meeting import time_of
 from mylife_desktop.domain.people_edits import exclude
 from mylife_desktop.domain.plan import ME, GoalState, Moved, StepState
 from mylife_desktop.domain.planning import Preset
-from tests.drive import focused, keys
-from tests.ui.meeting.goals_table import Table, a_plan, goal, shared, write
-from tests.ui.meeting.rooms import TODAY, press, texts
+from mylife_desktop.ui.meeting.plan_ways import PlanWays
+from tests.drive import focused, keys, show
+from tests.ui.meeting.goals_table import ROUNDS, Table, a_plan, goal, shared, write
+from tests.ui.meeting.rooms import LOOK, TODAY, press, texts
 
 Key = Qt.Key
 STEP = {"text": "Bring the bills", "who": ["me"], "state": "open", "by": "2026-11-27"}
@@ -50,6 +51,41 @@ def test_a_new_goal_is_about_what_was_chosen_to_begin_with(qtbot: QtBot) -> None
     write("I see my friends")
     press(table.page, "Health")
     assert (table.goal.theme, table.goal.from_round) == ("health", None)
+
+
+def test_a_first_goal_on_a_chosen_theme_is_one_press_and_the_words(qtbot: QtBot) -> None:
+    rounds = [ROUNDS[0] | {"focus": ["friends", "finance"]}]
+    table = Table(qtbot, a_plan(rounds=rounds))
+    assert "This is what you chose to begin with." in texts(table.page)
+    assert table.page.first_focus().accessibleName() == "Friends: make a goal"
+    press(table.page, "Finances: make a goal")
+    write("I pay my rent")
+    keys(Key.Key_Return)
+    assert (table.goal.words, table.goal.theme) == ("I pay my rent", "finance")
+    press(table.page, "+ New goal")
+    assert table.page.begin.theme == "friends", "what is left of them comes next"
+
+
+def test_where_none_was_chosen_the_empty_plan_offers_none(qtbot: QtBot) -> None:
+    none_yet = {**ROUNDS[0], "date": "2026-09-01", "focus": []}
+    table = Table(qtbot, a_plan(rounds=[*ROUNDS, none_yet]))
+    assert "What matters to you most? Begin there." in texts(table.page)
+    assert table.page.first_focus().accessibleName() == "+ New goal"
+
+
+def test_of_plans_is_spoken_only_where_a_service_has_one(qtbot: QtBot) -> None:
+    ways = PlanWays(LOOK)
+    show(qtbot, ways)
+    said = []
+    for standing, has_services in ((0, False), (2, False), (2, True), (0, True)):
+        ways.show_findings(standing, has_services)
+        said.append(texts(ways))
+    assert said == [
+        ["No service's plan is written here yet."],
+        ["2 thing(s) to look at together."],
+        ["2 thing(s) in the plans to look at together."],
+        [],
+    ]
 
 
 def test_after_enter_an_undo_takes_the_whole_act_back_not_letters(qtbot: QtBot) -> None:

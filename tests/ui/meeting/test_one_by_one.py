@@ -339,3 +339,25 @@ def test_a_reason_on_the_card_is_seen_here(qtbot: QtBot) -> None:
     assert meeting.answer(THEMES[0]).skipped == MappingProxyType(why)
     press(meeting.circle_page, "One by one")
     assert chosen(meeting.one_by_one) == ["Not my thing"]
+
+
+@pytest.mark.parametrize("name", ["Not now", "Next"])
+def test_a_double_click_goes_on_by_one_question(survey: Meeting, name: str) -> None:
+    page = survey.one_by_one
+    (made,) = (one for one in page.findChildren(QPushButton) if one.text() == name)
+    window = survey.one_by_one.window().windowHandle()
+    at = made.mapTo(made.window(), made.rect().center())
+    QTest.mouseDClick(window, Qt.MouseButton.LeftButton, pos=at)
+    assert question(survey) == asked_of(THEMES[1], "importance")
+    press(page, name)
+    assert question(survey) == asked_of(THEMES[2], "importance")
+    given = [survey.answer(theme).why_skipped(Point.IMPORTANCE) for theme in THEMES[:3]]
+    assert given == ([Skip.NOT_NOW, Skip.NOT_NOW, None] if name == "Not now" else [None] * 3)
+
+
+def test_a_held_enter_on_next_goes_on_by_one_question(survey: Meeting) -> None:
+    (made,) = (one for one in survey.one_by_one.findChildren(QPushButton) if one.text() == "Next")
+    key(made, Key.Key_Return)
+    for _ in range(5):
+        key(made, Key.Key_Return, held=True)
+    assert question(survey) == asked_of(THEMES[1], "importance")

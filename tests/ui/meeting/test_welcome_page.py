@@ -186,3 +186,22 @@ def test_the_keyboard_goes_from_the_languages_over_the_people_to_the_way_on(qtbo
         at = at.nextInFocusChain()
     places = [order.index(name) for name in ("Suomi", "Henri Mustonen, school psychologist")]
     assert places[0] < places[1] < order.index("Let's begin") < order.index("Not for me")
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_a_name_of_one_long_word_pushes_nothing_out_of_view(
+    qtbot: QtBot, any_look: Look, first: bool
+) -> None:
+    long = "Wm" * 125
+    page = WelcomePage(tuple(OWN_NAMES), "en", any_look)
+    page.show_meeting(long, first=first)
+    page.here.show_people(long, (), (), (long,))
+    show(qtbot, page, 1366, 711)
+    settle()
+    seen = [one for one in page.findChildren(QLabel) if one.isVisible()]
+    named = [one for one in seen if long[:50] in one.text().replace("\u200b", "")]
+    assert len(named) == 2, "the welcome, and who is here"
+    for one in (*named, *page.findChildren(QPushButton)):
+        if one.isVisible():
+            assert one.mapTo(page, one.rect().topRight()).x() <= page.width()
+            assert one.width() >= one.minimumSizeHint().width()
