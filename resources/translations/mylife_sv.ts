@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>Make a goal</source>
-        <translation>Gör ett mål</translation>
+        <translation>Sätt upp ett mål</translation>
     </message>
     <message>
         <source>Somebody takes it …</source>
@@ -3258,7 +3258,7 @@
     </message>
     <message>
         <source>{theme}: make a goal</source>
-        <translation>{theme}: gör ett mål</translation>
+        <translation>{theme}: sätt upp ett mål</translation>
     </message>
 </context>
 <context>
