@@ -3549,7 +3549,7 @@
     </message>
     <message>
         <source>These words stay between the two of you, whatever is shared</source>
-        <translation>Nämä sanat jäävät teidän kahden väliin, jaettiinpa mitä tahansa</translation>
+        <translation>Nämä sanat jäävät teidän kahden kesken, jaettiinpa mitä tahansa</translation>
     </message>
 </context>
 <context>

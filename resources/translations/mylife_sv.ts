@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>Somebody must not be contacted any more</source>
-        <translation>Någon får inte kontaktas längre</translation>
+        <translation>Det finns någon som inte längre får kontaktas</translation>
     </message>
     <message>
         <source>Taken out: the goal “{goal}”</source>
