@@ -357,9 +357,8 @@ class ServicesPage(Speaking):
         self.asking.put.connect(self._order_tabs)
         self.week.unfolded.connect(self._on_week_unfolded)
         self.resting.unfolded.connect(lambda: self._scroll.show_whole(self.resting))
-        self.resting.opened_again.connect(
-            lambda finding: self.decided.emit(finding, "again", "", ())
-        )
+        again = self.resting.opened_again
+        again.connect(lambda finding: self.decided.emit(finding, "again", "", ()))
 
     def _on_week_unfolded(self) -> None:
         """Unfolded it stands last in what is scrolled: it may be higher than the page."""
