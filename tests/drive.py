@@ -171,6 +171,14 @@ def key(widget: QWidget, which: int, text: str = "", *, held: bool = False) -> N
         QApplication.sendEvent(widget, QKeyEvent(kind, which, plain, text, held))
 
 
+def letter(box: QWidget, typed: str) -> None:
+    """Type one letter, or what a keyboard has for the end of a line."""
+    if typed == "\n":
+        QTest.keyClick(box, Qt.Key.Key_Return)
+    else:
+        key(box, Qt.Key.Key_unknown, typed)
+
+
 def focused() -> QWidget:
     """The widget that has the keyboard."""
     widget = QApplication.focusWidget()

@@ -163,10 +163,7 @@ class PlanningUser(RuleBasedStateMachine):
         box.setFocus()
         QTest.keyClick(box, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
         for letter in words:
-            if letter == "\n":
-                QTest.keyClick(box, Qt.Key.Key_Return)
-            else:
-                drive.key(box, Qt.Key.Key_unknown, letter)
+            drive.letter(box, letter)
         self.half += words
 
     @precondition(lambda self: bool(self.half))

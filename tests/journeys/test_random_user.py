@@ -260,10 +260,7 @@ class RandomUser(PlanningUser):
             self.end_stay()
         QTest.keyClick(box, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
         for letter in words:
-            if letter == "\n":
-                QTest.keyClick(box, Qt.Key.Key_Return)
-            else:
-                drive.key(box, Qt.Key.Key_unknown, letter)
+            drive.letter(box, letter)
             now = (self.answer.comment or "") + letter
             self.typed(self.sitting.comment(self.case, self.theme, now))
 
